@@ -1,0 +1,9 @@
+//! Time, frame rates, easings and keyframe tracks: how a value depends on time.
+
+mod easing;
+mod time;
+mod track;
+
+pub use easing::Easing;
+pub use time::{FrameRate, Time};
+pub use track::{Keyframe, Lerp, Track};

@@ -1,0 +1,16 @@
+//! The display list: one frame as a short sequence of closed drawing items with everything resolved.
+//!
+//! Lists can be compared, digested and dumped; damage, still frames, caches and tests follow from that.
+
+mod damage;
+mod digest;
+mod dump;
+mod item;
+mod list;
+
+pub use damage::{Damage, TILE, difference};
+pub use digest::Digest;
+pub use item::{
+    Clip, Drawing, DrawingItem, Glyph, GlyphItem, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture,
+};
+pub use list::DisplayList;
