@@ -1,0 +1,13 @@
+//! YAML text → spanned tree → typed fields; knows no element and no scene word.
+
+mod fields;
+mod moment;
+mod overrides;
+mod tree;
+mod values;
+
+pub use fields::{Field, FieldType, Fields, Reader, Record, Shape, Spanned, Table, Vocabulary, field_name};
+pub use moment::{Base, Keyed, Moment};
+pub use overrides::{By, Target};
+pub use tree::{Entry, Key, Node, Scalar, Value};
+pub use values::{Angle, Choice, Count, Extent, Fraction, Gap, Gradient, Length, PaintField, Positive, Seconds};
