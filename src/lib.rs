@@ -4,9 +4,11 @@
 //! text → tree → composition → stage → display list → pixels → files.
 //! The modules below stand in their allowed order of use: a module may use only those before it.
 
-pub mod anim;
-pub mod diag;
-pub mod display;
 pub mod geom;
+pub mod diag;
 pub mod style;
+pub mod anim;
 pub mod syntax;
+pub mod display;
+pub mod layout;
+pub mod node;

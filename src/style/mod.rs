@@ -1,5 +1,9 @@
 //! Colors, gradients and strokes with every value resolved.
 
+mod theme;
+
+pub use theme::{ScriptDefaults, TextDefaults, Theme};
+
 use crate::geom::{Cap, Join, Point};
 
 /// An sRGB color with straight alpha, eight bits a channel.

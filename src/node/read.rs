@@ -1,0 +1,92 @@
+//! Reading lists of elements.
+
+use crate::diag::{Diagnostic, did_you_mean};
+use crate::node::{Common, Effect, Element, Node, Registry};
+use crate::syntax::{Fields, Node as Tree, Reader, Record, Value};
+
+/// Reads elements of a registry, with a limit on how many and how deep.
+pub struct NodeReader<'a, 'd> {
+    /// Reports and names.
+    pub reader: &'a mut Reader<'d>,
+    /// The kinds there are.
+    pub registry: Registry,
+    /// How many more nodes this scene may have.
+    pub budget: usize,
+}
+
+/// Greatest nesting of elements (limits card).
+const MAX_NESTING: usize = 64;
+
+/// Reads a list of `- name: { fields }`. What is wrong is reported and left out.
+pub fn read_items(list: &Tree, cx: &mut NodeReader<'_, '_>) -> Vec<Node> {
+    read_level(list, cx, 1)
+}
+
+fn read_level(list: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Vec<Node> {
+    if depth > MAX_NESTING {
+        cx.reader.report(Diagnostic::error(list.span, format!("elements are nested more than {MAX_NESTING} deep")));
+        return Vec::new();
+    }
+    let Value::List(items) = &list.value else {
+        if list.value != Value::Null {
+            cx.reader.expected::<()>(list, "a list of elements, each as `- name: { … }`");
+        }
+        return Vec::new();
+    };
+    items.iter().filter_map(|item| read_node(item, cx, depth)).collect()
+}
+
+fn read_node(item: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<Node> {
+    let entry = match &item.value {
+        Value::Map(entries) if entries.len() == 1 => &entries[0],
+        Value::Map(entries) if entries.len() > 1 => {
+            let message = format!("an element has one name, found `{}` and `{}`", entries[0].key.name, entries[1].key.name);
+            let hint = format!("indent the fields of `{}` further than its name", entries[0].key.name);
+            cx.reader.report(Diagnostic::error(entries[1].key.span, message).hint(hint));
+            return None;
+        }
+        _ => return cx.reader.expected(item, "an element as `- name: { … }`"),
+    };
+    let name = &entry.key.name;
+    let Some(kind) = cx.registry.iter().find(|kind| kind.name == name) else {
+        let hint = did_you_mean(name, cx.registry.iter().map(|kind| kind.name).chain(["use"]));
+        cx.reader.report(Diagnostic::error(entry.key.span, format!("there is no element `{name}`")).hint_opt(hint));
+        return None;
+    };
+    let Some(budget) = cx.budget.checked_sub(1) else {
+        cx.reader.report(Diagnostic::error(entry.key.span, "the scene has more elements than the limit of 20000"));
+        return None;
+    };
+    cx.budget = budget;
+    let mut fields = Fields::open(&entry.value, format!("`{name}`"), cx.reader)?;
+    let element = (kind.read)(&mut fields, cx.reader);
+    let common = Common::read(&mut fields, cx.reader);
+    let items = match fields_items(kind.items, &mut fields) {
+        Some(list) => read_level(list, cx, depth + 1),
+        None => Vec::new(),
+    };
+    fields.finish(cx.reader);
+    let (element, common) = (element?, common?);
+    check_effects(kind.name, &common, element.as_ref(), cx.reader);
+    Some(Node { kind, common, element, items, span: entry.key.span })
+}
+
+fn fields_items<'n>(has_items: bool, fields: &mut Fields<'n>) -> Option<&'n Tree> {
+    if has_items { fields.take("items").map(|(_, list)| list) } else { None }
+}
+
+/// `draw` and `type` work only on elements that know how.
+fn check_effects(name: &str, common: &Common, element: &dyn Element, reader: &mut Reader<'_>) {
+    let enter = common.enter.as_ref().map(|enter| (enter.entrance.effect, enter.span));
+    let exit = common.exit.as_ref().map(|exit| (exit.exit.effect, exit.span));
+    for (effect, span) in enter.into_iter().chain(exit) {
+        let (word, kinds) = match effect {
+            _ if element.effects().contains(&effect) => continue,
+            Effect::Draw => ("draw", "elements made of lines, such as `path`, `arrow` and `svg`"),
+            Effect::Type => ("type", "`text`"),
+            _ => continue,
+        };
+        let message = format!("`{name}` cannot `{word}`");
+        reader.report(Diagnostic::error(span, message).hint(format!("`{word}` works on {kinds}")));
+    }
+}

@@ -1,0 +1,130 @@
+//! What an element may ask for while its texts, fonts and pictures are fixed for a rendition.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::anim::Motion;
+use crate::assets::Artwork;
+use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
+use crate::display::Picture;
+use crate::geom::Direction;
+use crate::locale::{Args, Catalogues, Locale, Value};
+use crate::node::Words;
+use crate::style::{Color, Theme};
+use crate::syntax::{Spanned, Target};
+use crate::text::{Emphasis, Fonts, TextStyle};
+
+/// Artwork and pictures of a project, by path, loaded once.
+#[derive(Debug, Clone, Default)]
+pub struct Store {
+    /// SVG artwork.
+    pub artworks: BTreeMap<String, Arc<Artwork>>,
+    /// Raster images.
+    pub pictures: BTreeMap<String, Arc<Picture>>,
+}
+
+/// One rendition while its elements are resolved.
+pub struct Resolving<'a> {
+    /// Format and locale, for overrides.
+    pub target: &'a Target,
+    /// The locale.
+    pub locale: &'a Locale,
+    /// All catalogues.
+    pub catalogues: &'a Catalogues,
+    /// Facts, as arguments of every message.
+    pub facts: &'a Args,
+    /// The project's fonts.
+    pub fonts: &'a Arc<Fonts>,
+    /// Text styles and families.
+    pub theme: &'a Theme,
+    /// Default motion.
+    pub motion: &'a Motion,
+    /// Artwork and pictures.
+    pub store: &'a Store,
+    /// Whether the element stands where nothing mirrors.
+    pub mirrored: bool,
+    /// Findings.
+    pub diagnostics: &'a mut Diagnostics,
+}
+
+/// A text for one locale.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Phrase {
+    /// The text.
+    pub text: String,
+    /// Emphasised ranges, in bytes; `true` for strong emphasis.
+    pub emphasis: Vec<std::ops::Range<usize>>,
+    /// Language tag of the text itself: the fallback's where the message is missing.
+    pub language: String,
+    /// Base direction of that language.
+    pub direction: Direction,
+    /// Where the script names it.
+    pub span: Span,
+    /// Where its translation stands, if it is a message.
+    pub origin: Option<Span>,
+}
+
+impl Resolving<'_> {
+    /// The layout's direction where the element stands.
+    pub fn direction(&self) -> Direction {
+        if self.mirrored { self.locale.direction() } else { Direction::Ltr }
+    }
+
+    /// The text of a message or literal. A message that cannot be formatted is reported and comes out empty.
+    pub fn phrase(&mut self, words: &Words) -> Phrase {
+        let (language, direction) = (self.locale.tag().to_string(), self.locale.direction());
+        let Some(message) = &words.message else {
+            let (text, span) = match &words.verbatim {
+                Some(verbatim) => (verbatim.value.clone(), verbatim.span),
+                None => (String::new(), Span::file(crate::diag::SourceId::new(0))),
+            };
+            return Phrase { text, emphasis: Vec::new(), language, direction, span, origin: None };
+        };
+        let mut args = self.facts.clone();
+        for (name, text) in &words.args {
+            let number = text.parse().ok().and_then(Value::number);
+            args.insert(name.clone(), number.unwrap_or_else(|| Value::Text(text.clone())));
+        }
+        match self.catalogues.format(self.locale, &message.value, &args) {
+            Ok(text) => Phrase {
+                emphasis: text.spans.iter().map(|(range, _)| range.clone()).collect(),
+                text: text.text,
+                language: text.origin.locale.tag().to_string(),
+                direction: text.origin.locale.direction(),
+                span: message.span,
+                origin: Some(text.origin.span),
+            },
+            Err(problems) => {
+                self.diagnostics.extend(problems.into_iter().map(|p| p.related(message.span, "used here")));
+                Phrase { text: String::new(), emphasis: Vec::new(), language, direction, span: message.span, origin: None }
+            }
+        }
+    }
+
+    /// A text style of the theme, set for the locale's script. An unknown name is reported.
+    pub fn style(&mut self, name: &Spanned<String>) -> TextStyle {
+        let defaults = self.theme.styles.get(&name.value);
+        if defaults.is_none() {
+            let hint = did_you_mean(&name.value, self.theme.styles.keys().map(String::as_str));
+            let message = format!("the theme has no text style `{}`", name.value);
+            self.diagnostics.push(Diagnostic::error(name.span, message).hint_opt(hint));
+        }
+        let script = self.theme.scripts.get(self.locale.script().code());
+        TextStyle {
+            size: defaults.map_or(38.0, |d| d.size),
+            weight: defaults.map_or(400, |d| d.weight),
+            line_height: script.map_or(1.25, |s| s.line_height),
+            color: defaults.map_or(Color::BLACK, |d| d.color),
+            families: script.map(|s| s.families.clone()).unwrap_or_default(),
+            tabular: false,
+            letter_spacing: 0.0,
+        }
+    }
+
+    /// How a style of the theme sets emphasised ranges of a phrase.
+    pub fn emphasis(&self, style: &str, phrase: &Phrase) -> Vec<Emphasis> {
+        let defaults = self.theme.styles.get(style);
+        let (weight, color) = defaults.map_or((Some(700), None), |d| (Some(d.emphasis_weight), d.emphasis_color));
+        phrase.emphasis.iter().map(|range| Emphasis { range: range.clone(), weight, color }).collect()
+    }
+}

@@ -1,0 +1,126 @@
+//! A text on its way into a box: laid out for each width that the layout tries, kept for the one that it takes.
+
+use std::sync::Arc;
+
+use crate::diag::Diagnostic;
+use crate::geom::{Rect, Size};
+use crate::layout::Space;
+use crate::node::resolve::Phrase;
+use crate::node::{Resolving, TextBox};
+use crate::text::{Align, Emphasis, Fit, Fonts, Paragraph, TextSpec, TextStyle, layout};
+
+/// A phrase with its style; lays itself out on demand.
+pub struct Typeset {
+    fonts: Arc<Fonts>,
+    phrase: Phrase,
+    emphasis: Vec<Emphasis>,
+    /// How it is set.
+    pub style: TextStyle,
+    /// Where its lines stand.
+    pub align: Align,
+    /// The most lines it may take.
+    pub max_lines: Option<usize>,
+    /// Whether it may shrink.
+    pub fit: Fit,
+    /// Whether lines are made even.
+    pub balance: bool,
+    tried: Vec<(Option<u64>, Arc<Paragraph>)>,
+}
+
+impl Typeset {
+    /// A phrase in a style. A character that no font of the locale has is reported with message, locale and character.
+    pub fn new(cx: &mut Resolving<'_>, phrase: Phrase, emphasis: Vec<Emphasis>, style: TextStyle) -> Self {
+        let mut typeset = Typeset {
+            fonts: Arc::clone(cx.fonts),
+            phrase,
+            emphasis,
+            style,
+            align: Align::Start,
+            max_lines: None,
+            fit: Fit::Wrap,
+            balance: false,
+            tried: Vec::new(),
+        };
+        let paragraph = typeset.layout(None);
+        for missing in &paragraph.missing {
+            let c = missing.character;
+            let message = format!("no font of `{}` has the character `{c}` (U+{:04X})", cx.locale.tag(), u32::from(c));
+            let families = typeset.style.families.join(", ");
+            let hint = if families.is_empty() {
+                format!("the theme names no fonts for the script {}", cx.locale.script().code())
+            } else {
+                format!("its fonts are {families}; draw signs such as arrows as shapes")
+            };
+            let diagnostic = Diagnostic::error(typeset.phrase.origin.unwrap_or(typeset.phrase.span), message);
+            cx.diagnostics.push(diagnostic.hint(hint).related(typeset.phrase.span, "used here"));
+        }
+        typeset.tried.clear();
+        typeset
+    }
+
+    /// The text.
+    pub fn text(&self) -> &str {
+        &self.phrase.text
+    }
+
+    /// How many characters a reader sees.
+    pub fn characters(&self) -> usize {
+        self.phrase.text.chars().filter(|c| !c.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(c)).count()
+    }
+
+    /// The paragraph at a greatest width.
+    pub fn layout(&mut self, max_width: Option<f64>) -> Arc<Paragraph> {
+        let key = max_width.map(f64::to_bits);
+        if let Some((_, paragraph)) = self.tried.iter().find(|(width, _)| *width == key) {
+            return Arc::clone(paragraph);
+        }
+        let spec = TextSpec {
+            text: &self.phrase.text,
+            style: &self.style,
+            emphasis: &self.emphasis,
+            language: &self.phrase.language,
+            direction: self.phrase.direction,
+            align: self.align,
+            max_width,
+            max_lines: self.max_lines,
+            fit: self.fit,
+            balance: self.balance,
+        };
+        let paragraph = Arc::new(layout(&self.fonts, &spec));
+        self.tried.push((key, Arc::clone(&paragraph)));
+        paragraph
+    }
+
+    /// The size that the text takes where some sides are given.
+    pub fn measure(&mut self, space: Space) -> Size {
+        if let (Some(width), None) | (Some(width), Some(_)) = (space.width, space.height) {
+            let size = self.layout(Some(width)).size;
+            return Size::new(width, space.height.unwrap_or(size.height));
+        }
+        let whole = self.layout(None);
+        let natural = whole.size.width.ceil();
+        let width = match space.max_width {
+            Some(max) if max < natural => max.max(whole.min_content.ceil()).min(natural),
+            _ => natural,
+        };
+        let size = self.layout(Some(width)).size;
+        Size::new(width, space.height.unwrap_or(size.height))
+    }
+
+    /// What checks want to know of the paragraph in a box of this width.
+    pub fn text_box(&self, paragraph: &Paragraph) -> TextBox {
+        let ink = |line: &crate::text::Line| {
+            Rect::new(line.x, line.baseline - line.ascent, line.x + line.width, line.baseline + line.descent)
+        };
+        TextBox {
+            text: self.phrase.text.clone(),
+            span: self.phrase.span,
+            origin: self.phrase.origin,
+            bounds: paragraph.lines.iter().map(ink).reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO),
+            size: paragraph.font_size,
+            lines: (paragraph.overflow.lines_needed, paragraph.overflow.lines_allowed),
+            excess: paragraph.overflow.widest,
+            at_floor: paragraph.overflow.at_floor,
+        }
+    }
+}
