@@ -168,8 +168,9 @@ impl Case<'_> {
                 b'U' => 8,
                 _ => 0,
             };
-            let number = self.text[i + 2..].bytes().take(digits).take_while(u8::is_ascii_hexdigit).count();
-            let hex = u32::from_str_radix(&self.text[i + 2..i + 2 + number], 16).ok().and_then(char::from_u32);
+            let number = bytes[i + 2..].iter().take(digits).take_while(|b| b.is_ascii_hexdigit()).count();
+            let digits_found = self.text.get(i + 2..i + 2 + number).unwrap_or_default();
+            let hex = u32::from_str_radix(digits_found, 16).ok().and_then(char::from_u32);
             if wanted(bytes[i + 1]) && (digits == 0 || number < digits || hex.is_none()) {
                 let letter = self.text[i + 1..].chars().next().map_or(0, char::len_utf8);
                 return (i, i + 1 + letter + number);

@@ -240,16 +240,35 @@ impl<'a> Builder<'a> {
     }
 
     fn begin(&mut self, items: Items, style: StructureStyle, anchor: usize, range: Range<usize>) -> Taken {
-        let span = self.span(range.clone());
+        let is_block_list = style == StructureStyle::Block && matches!(items, Items::List(_));
+        let start = if is_block_list { self.first_dash(range.start) } else { range.start };
+        let span = self.span(start..range.end.max(start));
         if self.open.len() >= MAX_DEPTH {
             return Err(Box::new(mistakes::too_deep(span)));
         }
         let before = self.size;
         self.count(Size { nodes: 1, bytes: 0 }, span)?;
-        self.last_end = self.last_end.max(range.start);
+        self.last_end = self.last_end.max(start);
         let flow = style == StructureStyle::Flow;
-        self.open.push(Frame { items, start: range.start, flow, anchor, before, item_height: 0 });
+        self.open.push(Frame { items, start, flow, anchor, before, item_height: 0 });
         Ok(())
+    }
+
+    /// Where a list without brackets begins: for one in its key's column the parser names its first item's place.
+    fn first_dash(&self, named: usize) -> usize {
+        if !matches!(self.open.last(), Some(Frame { items: Items::Map(_), .. })) {
+            return named;
+        }
+        let mut rest = &self.text[self.last_end.min(named)..];
+        loop {
+            rest = rest.trim_start().trim_start_matches(':').trim_start();
+            match rest.chars().next() {
+                Some('-') => return self.text.len() - rest.len(),
+                Some('#') => rest = rest.split_once('\n').map_or("", |(_, below)| below),
+                Some('&' | '!') => rest = rest.split_once(char::is_whitespace).map_or("", |(_, behind)| behind),
+                _ => return named,
+            }
+        }
     }
 
     fn end(&mut self, range: Range<usize>) {
