@@ -1,6 +1,8 @@
 //! The mistakes of a YAML text, worded for its author.
 
 mod grammar;
+#[cfg(test)]
+mod tests;
 
 use std::ops::Range;
 

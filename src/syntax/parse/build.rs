@@ -7,7 +7,7 @@ use std::rc::Rc;
 use granit_parser::{Event, ScalarStyle, StructureStyle, Tag};
 
 use super::shared::{Draft, DraftValue};
-use super::{Findings, MAX_ALIASED_BYTES, MAX_ALIASES, MAX_DEPTH, MAX_NODES};
+use super::{Findings, MAX_ALIASED_BYTES, MAX_ALIASES, MAX_DEPTH, MAX_MISTAKES, MAX_NODES};
 use crate::diag::{Diagnostic, SourceId, Span, did_you_mean};
 use crate::syntax::mistakes::{self, Context};
 use crate::syntax::tree::{Key, Node, Scalar};
@@ -142,14 +142,16 @@ impl<'a> Builder<'a> {
 
     /// Complains about aliases without an anchor, now that all anchors are known.
     pub fn report_unresolved(&mut self) {
-        for (name, span) in std::mem::take(&mut self.unresolved) {
+        for (name, span) in std::mem::take(&mut self.unresolved).into_iter().take(MAX_MISTAKES) {
             let mut diagnostic = Diagnostic::error(span, format!("nothing above is called `&{name}`"));
             if let Some(defined) = self.names.get(&name) {
                 diagnostic = diagnostic
                     .related(*defined, "it is defined only here")
                     .hint(format!("move what `&{name}` stands for above its first use"));
-            } else if let Some(advice) = did_you_mean(&name, self.names.keys().map(String::as_str)) {
-                diagnostic = diagnostic.hint(advice);
+            } else {
+                // Only so many names are compared as an author can have written.
+                let names = self.names.keys().map(String::as_str).take(MAX_ALIASES);
+                diagnostic = diagnostic.hint_opt(did_you_mean(&name, names));
             }
             let advice = "if a `*` at the start of the text is meant, put the text in quotes";
             self.found.push(diagnostic.hint(advice));
@@ -222,7 +224,8 @@ impl<'a> Builder<'a> {
             self.last_scalar = Some(range.start..end);
         }
         self.last_end = self.last_end.max(end);
-        if style == ScalarStyle::Plain {
+        // Between brackets lines mean nothing.
+        if style == ScalarStyle::Plain && !self.open.last().is_some_and(|frame| frame.flow) {
             self.found.extend(mistakes::list_item_in_a_text(span, self.text));
         }
         let plain = style == ScalarStyle::Plain && !forced;

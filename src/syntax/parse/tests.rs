@@ -180,7 +180,11 @@ fn mistakes_before_one_in_the_grammar_are_told_too() {
     assert!(tree.is_none());
     assert_eq!(
         told,
-        ["2:1 the key `a` occurs twice in this map", "2:4 nothing above is called `&no`", "3:4 this `[` is never closed"]
+        [
+            "2:1 the key `a` occurs twice in this map",
+            "2:4 nothing above is called `&no`",
+            "3:4 this `[` is never closed"
+        ]
     );
 }
 
@@ -289,7 +293,10 @@ fn damaged_scripts_are_read_or_complained_about() {
                   note: |\n      two\n      lines — š\n    body:\n    - text: >-\n        folded\n        text\n    - !!str 5\n    \
                   - [a: 1, *base, ~]\n    - ? key\n      : value\n    at: after:places + 200ms # later\n";
     assert!(read_all(script).0.is_some());
-    let pieces = [":", ": ", "-", "- ", "[", "]", "{", "}", ",", "\"", "'", "\n", "\t", "  ", "#", "&a ", "*base", "!", "|", ">", "?", "%", "\\", "\0", "---\n", "<<: ", "\u{feff}", "\u{a0}", "é", "字", "\r", "\u{85}", "\u{2028}", "@", "`"];
+    let pieces = [
+        ":", ": ", "-", "- ", "[", "]", "{", "}", ",", "\"", "'", "\n", "\t", "  ", "#", "&a ", "*base", "!", "|", ">",
+        "?", "%", "\\", "\0", "---\n", "<<: ", "\u{feff}", "\u{a0}", "é", "字", "\r", "\u{85}", "\u{2028}", "@", "`",
+    ];
     let mut random = Lcg(7);
     for round in 0..2_000 {
         let mut text: Vec<char> = script.chars().collect();
