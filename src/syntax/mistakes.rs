@@ -29,8 +29,9 @@ pub(super) struct Context {
 pub(super) fn control_characters(source: SourceId, text: &str, report: &mut dyn FnMut(Diagnostic)) -> bool {
     let mut any = false;
     for (start, c) in text.char_indices() {
-        if !matches!(c, '\0'..='\x08' | '\x0b' | '\x0c' | '\x0e'..='\x1f' | '\x7f'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}')
-        {
+        // Tabs, line ends and NEL (U+0085) are white space to YAML.
+        let allowed = matches!(c, '\t' | '\n' | '\r' | '\u{85}');
+        if allowed || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')) {
             continue;
         }
         any = true;

@@ -1,4 +1,4 @@
-//! YAML text → spanned tree: collects what can be collected, resolves aliases and merges, and keeps hostile input small.
+//! YAML text → spanned tree: tells all mistakes it can, resolves aliases and merges, keeps hostile input small.
 //!
 //! The grammar is `granit-parser`'s, an event parser. A mistake in the grammar ends the reading (`mistakes` words it);
 //! everything else, such as a key that occurs twice, is reported and read past.

@@ -1,3 +1,5 @@
+//! Each mistake as its author is told of it: words, place and hint.
+
 use crate::diag::{Diagnostic, Diagnostics, Severity, Sources, Span};
 use crate::syntax::parse;
 

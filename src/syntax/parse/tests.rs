@@ -1,3 +1,5 @@
+//! Trees, places, limits and damaged texts.
+
 use super::*;
 use crate::diag::{Severity, Sources};
 use crate::syntax::tree::Scalar;
@@ -52,7 +54,8 @@ fn count(node: &Node) -> usize {
 
 #[test]
 fn every_value_has_its_bytes() {
-    let text = "virsraksts: Kur iet?\nzīme: \"ā b\" # ē\nm:\n  k: 'it''s'\n  l: [1, {x: 2} ]\n\nlist: # -\n- -1\n- b: c\n  d: e\n- - x\n  - y\n\nlast: |\n  two\n  lines\n\n";
+    let text = "virsraksts: Kur iet?\nzīme: \"ā b\" # ē\nm:\n  k: 'it''s'\n  l: [1, {x: 2} ]\n\n\
+                list: # -\n- -1\n- b: c\n  d: e\n- - x\n  - y\n\nlast: |\n  two\n  lines\n\n";
     let root = tree(text);
     assert_eq!(slice(text, &root), text.trim_end());
     assert_eq!(slice(text, root.get("virsraksts").unwrap()), "Kur iet?");
@@ -137,7 +140,8 @@ fn aliases_stand_in_their_own_place_and_their_parts_where_they_were_written() {
 #[test]
 fn merges_give_way_to_own_keys_and_to_earlier_maps() {
     let root = tree(
-        "a: &a {x: a, y: a}\nb: &b {y: b, z: b}\none:\n  first: 1\n  <<: *a\n  x: own\nmany:\n  <<: [*a, *b, {z: c, w: c}]\n",
+        "a: &a {x: a, y: a}\nb: &b {y: b, z: b}\none:\n  first: 1\n  <<: *a\n  x: own\n\
+         many:\n  <<: [*a, *b, {z: c, w: c}]\n",
     );
     let one = root.get("one").unwrap();
     assert_eq!(keys(one), ["first", "y", "x"]);
@@ -286,20 +290,42 @@ impl Lcg {
     }
 }
 
+/// Something of every notation.
+const SCRIPT: &str = "\
+# a scene
+video: asking
+title: { message: asking-title }
+formats: [landscape, \"squ\\u0061re\", 'port''rait']
+base: &base
+  gap: 48
+  art: {file: art/zīme.svg, width: 220}
+scenes:
+  - id: where
+    <<: *base
+    note: |
+      two
+      lines — š
+    body:
+    - text: >-
+        folded
+        text
+    - !!str 5
+    - [a: 1, *base, ~]
+    - ? key
+      : value
+    at: after:places + 200ms # later
+";
+
 #[test]
 fn damaged_scripts_are_read_or_complained_about() {
-    let script = "# a scene\nvideo: asking\ntitle: { message: asking-title }\nformats: [landscape, \"squ\\u0061re\", 'port''rait']\n\
-                  base: &base\n  gap: 48\n  art: {file: art/zīme.svg, width: 220}\nscenes:\n  - id: where\n    <<: *base\n    \
-                  note: |\n      two\n      lines — š\n    body:\n    - text: >-\n        folded\n        text\n    - !!str 5\n    \
-                  - [a: 1, *base, ~]\n    - ? key\n      : value\n    at: after:places + 200ms # later\n";
-    assert!(read_all(script).0.is_some());
+    assert!(read_all(SCRIPT).0.is_some());
     let pieces = [
         ":", ": ", "-", "- ", "[", "]", "{", "}", ",", "\"", "'", "\n", "\t", "  ", "#", "&a ", "*base", "!", "|", ">",
         "?", "%", "\\", "\0", "---\n", "<<: ", "\u{feff}", "\u{a0}", "é", "字", "\r", "\u{85}", "\u{2028}", "@", "`",
     ];
     let mut random = Lcg(7);
     for round in 0..2_000 {
-        let mut text: Vec<char> = script.chars().collect();
+        let mut text: Vec<char> = SCRIPT.chars().collect();
         for _ in 0..=random.below(6) {
             let at = random.below(text.len());
             match random.below(3) {
