@@ -9,3 +9,4 @@ pub mod diag;
 pub mod display;
 pub mod geom;
 pub mod style;
+pub mod text;
