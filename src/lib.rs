@@ -4,11 +4,22 @@
 //! text → tree → composition → stage → display list → pixels → files.
 //! The modules below stand in their allowed order of use: a module may use only those before it.
 
+// One blank line each, because rustfmt sorts neighbours by name.
+
 pub mod geom;
+
 pub mod diag;
+
 pub mod style;
+
 pub mod anim;
+
 pub mod syntax;
+
 pub mod display;
+
+pub mod text;
+
 pub mod layout;
+
 pub mod node;

@@ -1,0 +1,81 @@
+//! Breaking into lines, shrinking to a box and evening out the lines.
+
+use parley::{Alignment, AlignmentOptions};
+
+use crate::text::fonts::Workspace;
+use crate::text::shape::{Shaped, shape};
+use crate::text::spec::{Align, Fit, TextSpec};
+
+/// A step of [`Fit::Shrink`]: the next smaller size in parts of the last.
+const SHRINK_STEP: f64 = 0.98;
+/// Pixels that a line may be too wide; boxes come out of sums, and a rounding error must not break a line.
+pub(super) const TOLERANCE: f64 = 0.01;
+/// Halvings of the width that evens out lines: 4,096 pixels come down to half a pixel.
+const BALANCE_STEPS: usize = 13;
+
+/// Text broken into lines.
+pub(super) struct Fitted {
+    pub(super) shaped: Shaped,
+    /// Font size that was taken.
+    pub(super) size: f64,
+    /// Width of the widest line.
+    pub(super) content_width: f64,
+    /// Width of the widest part that cannot be broken.
+    pub(super) min_content: f64,
+    /// Does not fit although the size is the smallest allowed.
+    pub(super) at_floor: bool,
+}
+
+/// Breaks the paragraph at the largest size that its [`Fit`] allows.
+pub(super) fn fit(workspace: &mut Workspace, spec: &TextSpec<'_>, families: &[String]) -> Fitted {
+    let floor = spec.floor();
+    let mut size = spec.size();
+    loop {
+        let mut shaped = shape(workspace, spec, families, size);
+        let min_content = break_at(&mut shaped, Some(0.0));
+        let content_width = break_at(&mut shaped, spec.width());
+        let fits = spec.max_lines.is_none_or(|lines| shaped.len() <= lines)
+            && spec.width().is_none_or(|width| content_width <= width + TOLERANCE);
+        if fits || size <= floor {
+            let content_width = settle(&mut shaped, spec, min_content, content_width);
+            let at_floor = !fits && matches!(spec.fit, Fit::Shrink { .. });
+            return Fitted { shaped, size, content_width, min_content, at_floor };
+        }
+        size = (size * SHRINK_STEP).max(floor);
+    }
+}
+
+/// Balances or justifies; returns the width of the widest line.
+fn settle(shaped: &mut Shaped, spec: &TextSpec<'_>, min_content: f64, content_width: f64) -> f64 {
+    match (spec.align, spec.width()) {
+        (Align::Justify, Some(width)) => {
+            shaped.align(Alignment::Justify, AlignmentOptions::default());
+            if shaped.len() > 1 { content_width.max(width) } else { content_width }
+        }
+        (_, Some(_)) if spec.balance && shaped.len() > 1 => balance(shaped, min_content, content_width),
+        _ => content_width,
+    }
+}
+
+/// Breaks at the smallest width that needs no more lines; returns the width of the widest line.
+fn balance(shaped: &mut Shaped, min_content: f64, content_width: f64) -> f64 {
+    let lines = shaped.len();
+    let (mut narrow, mut wide) = (min_content.min(content_width), content_width);
+    for _ in 0..BALANCE_STEPS {
+        let middle = (narrow + wide) / 2.0;
+        break_at(shaped, Some(middle));
+        if shaped.len() <= lines {
+            wide = middle;
+        } else {
+            narrow = middle;
+        }
+    }
+    break_at(shaped, Some(wide))
+}
+
+/// Breaks all lines; returns the width of the widest, without the spaces that hang at its end.
+fn break_at(shaped: &mut Shaped, width: Option<f64>) -> f64 {
+    shaped.break_all_lines(width.map(|width| (width + TOLERANCE / 2.0) as f32));
+    let visible = |metrics: &parley::LineMetrics| f64::from(metrics.advance) - f64::from(metrics.hanging_advance);
+    shaped.lines().map(|line| visible(line.metrics())).fold(0.0, f64::max)
+}

@@ -1,0 +1,1 @@
+//! Specimens of all scripts, laid out with the fonts of the project.
