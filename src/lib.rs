@@ -8,4 +8,5 @@ pub mod anim;
 pub mod diag;
 pub mod display;
 pub mod geom;
+pub mod paint;
 pub mod style;
