@@ -10,6 +10,7 @@ mod list;
 
 pub use damage::{Damage, TILE, difference};
 pub use digest::Digest;
+pub(crate) use digest::Hasher;
 pub use item::{
     Clip, Drawing, DrawingItem, Glyph, GlyphItem, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture,
 };

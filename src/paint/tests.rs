@@ -1,0 +1,381 @@
+//! Painting as a whole: any damage gives the bytes of a full repaint; what lies down how.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::display::{
+    Clip, Drawing, DrawingItem, Glyph, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture, difference,
+};
+use crate::geom::{Affine, BezPath, Cap, Join, Point, Rect, RoundedRect, Shape, Vec2};
+use crate::style::{Paint, Stop, Stroke};
+
+const WIDTH: u32 = 150;
+const HEIGHT: u32 = 100;
+const BACKGROUND: Color = Color::rgb(240, 236, 220);
+
+/// Numbers that look random (a linear congruential generator) and are the same on every run.
+struct Noise(u64);
+
+impl Noise {
+    fn below(&mut self, end: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % end
+    }
+
+    fn range(&mut self, from: f64, to: f64) -> f64 {
+        from + (to - from) * self.below(10_000) as f64 / 10_000.0
+    }
+
+    fn one_in(&mut self, n: u64) -> bool {
+        self.below(n) == 0
+    }
+
+    fn color(&mut self) -> Color {
+        let a = if self.one_in(2) { 255 } else { self.below(256) as u8 };
+        Color { r: self.below(256) as u8, g: self.below(256) as u8, b: self.below(256) as u8, a }
+    }
+
+    fn paint(&mut self) -> Paint {
+        let stops = vec![
+            Stop { offset: 0.0, color: self.color() },
+            Stop { offset: self.range(0.1, 0.9), color: self.color() },
+            Stop { offset: 1.0, color: self.color() },
+        ];
+        match self.below(4) {
+            0 => Paint::Linear { from: Point::ZERO, to: Point::new(self.range(5.0, 50.0), 9.0), stops },
+            1 => Paint::Radial { center: Point::new(12.0, 9.0), radius: self.range(5.0, 40.0), stops },
+            _ => Paint::Solid(self.color()),
+        }
+    }
+
+    fn stroke(&mut self) -> Stroke {
+        let mut stroke = Stroke::round(self.paint(), self.range(0.3, 6.0));
+        stroke.cap = [Cap::Butt, Cap::Round, Cap::Square][self.below(3) as usize];
+        stroke.join = [Join::Bevel, Join::Round, Join::Miter][self.below(3) as usize];
+        if self.one_in(3) {
+            stroke.dashes = vec![4.0, 2.0, 1.0];
+            stroke.dash_offset = self.range(-9.0, 9.0);
+        }
+        stroke
+    }
+
+    fn outline(&mut self) -> Arc<Outline> {
+        let (w, h) = (self.range(4.0, 60.0), self.range(4.0, 40.0));
+        Outline::new(match self.below(4) {
+            0 => Rect::new(0.0, 0.0, w.round(), h.round()).to_path(0.1),
+            1 => RoundedRect::new(0.0, 0.0, w, h, 6.0).to_path(0.1),
+            2 => kurbo::Ellipse::new((w / 2.0, h / 2.0), (w / 2.0, h / 2.0), 0.3).to_path(0.1),
+            _ => {
+                let mut path = BezPath::new();
+                path.move_to((0.0, 0.0));
+                for _ in 0..5 {
+                    path.line_to((self.range(0.0, w), self.range(0.0, h)));
+                }
+                path.close_path();
+                path
+            }
+        })
+    }
+
+    fn transform(&mut self) -> Affine {
+        let at = Vec2::new(self.range(-40.0, f64::from(WIDTH)), self.range(-30.0, f64::from(HEIGHT)));
+        match self.below(4) {
+            0 => Affine::translate(at) * Affine::rotate(self.range(-3.0, 3.0)),
+            1 => Affine::translate(at) * Affine::scale_non_uniform(self.range(0.3, 2.5), self.range(0.3, 2.0)),
+            2 => Affine::translate(at),
+            _ => Affine::translate(at.round()),
+        }
+    }
+
+    fn opacity(&mut self) -> f64 {
+        if self.one_in(2) { 1.0 } else { self.range(0.05, 1.0) }
+    }
+
+    fn item(&mut self, depth: usize) -> Item {
+        let (transform, opacity) = (self.transform(), self.opacity());
+        match self.below(if depth < 3 { 8 } else { 6 }) {
+            0 => Item::Image(ImageItem { picture: self.picture(), transform, opacity }),
+            1 => {
+                let glyph = |i: usize| Glyph { outline: self.outline(), x: i as f64 * 20.0, y: 0.0 };
+                let run = GlyphRun::new("abc", "none", 20.0, (0..3).map(glyph).collect());
+                Item::Glyphs(crate::display::GlyphItem { run, transform, color: self.color(), opacity })
+            }
+            2..6 => {
+                let fill = (!self.one_in(4)).then(|| self.paint());
+                let stroke = self.one_in(2).then(|| self.stroke());
+                Item::Path(PathItem { outline: self.outline(), transform, fill, stroke, opacity })
+            }
+            _ => {
+                let clip = self.one_in(2).then(|| Clip { outline: self.outline(), transform: self.transform() });
+                let count = 1 + self.below(4);
+                Item::Group(Group { opacity, clip, items: (0..count).map(|_| self.item(depth + 1)).collect() })
+            }
+        }
+    }
+
+    fn picture(&mut self) -> Arc<Picture> {
+        let (w, h) = (1 + self.below(70) as u32, 1 + self.below(50) as u32);
+        let pixel = |i: u32| {
+            let a = if i % 7 < 5 { 255 } else { (i * 13) as u8 };
+            [blend::multiply(a, (i * 3) as u8), blend::multiply(a, (i / w * 5) as u8), a / 2, a]
+        };
+        Picture::new("noise", w, h, (0..w * h).flat_map(pixel).collect()).unwrap()
+    }
+
+    fn rect(&mut self) -> PixelRect {
+        let (x, y) = (self.below(u64::from(WIDTH)) as i32, self.below(u64::from(HEIGHT)) as i32);
+        PixelRect::new(x, y, x + 1 + self.below(60) as i32, y + 1 + self.below(40) as i32)
+    }
+}
+
+/// A scene that moves: its list at each frame.
+fn animation(seed: u64, frames: usize) -> Vec<DisplayList> {
+    let mut noise = Noise(seed);
+    let mut items: Vec<Item> = (0..12).map(|_| noise.item(0)).collect();
+    (0..frames)
+        .map(|_| {
+            for _ in 0..noise.below(3) {
+                let at = noise.below(items.len() as u64) as usize;
+                change(&mut items, at, &mut noise);
+            }
+            list(&items)
+        })
+        .collect()
+}
+
+fn change(items: &mut Vec<Item>, at: usize, noise: &mut Noise) {
+    if let Item::Group(group) = &mut items[at]
+        && noise.one_in(2)
+    {
+        let inner = noise.below(group.items.len() as u64) as usize;
+        return change(&mut group.items, inner, noise);
+    }
+    match noise.below(6) {
+        0 => items[at].transform(Affine::translate((3.0, -2.0))),
+        1 => items[at].transform(Affine::translate((noise.range(-4.0, 4.0), noise.range(-4.0, 4.0)))),
+        2 => items[at] = items[at].clone().fade(noise.range(0.5, 1.0)),
+        3 => items[at].transform(Affine::rotate_about(0.1, Point::new(70.0, 50.0))),
+        4 => items[at] = noise.item(1),
+        _ => {
+            let other = noise.below(items.len() as u64) as usize;
+            items.swap(at, other);
+        }
+    }
+}
+
+fn list(items: &[Item]) -> DisplayList {
+    let mut list = DisplayList::new();
+    items.iter().for_each(|item| list.push(item.clone()));
+    list
+}
+
+fn all() -> Damage {
+    Damage::all(WIDTH, HEIGHT)
+}
+
+/// The whole list by a painter that knows nothing.
+fn fresh(list: &DisplayList) -> Canvas {
+    let mut canvas = Canvas::new(WIDTH, HEIGHT);
+    Painter::new(Arc::new(RasterCache::with_budget(0))).paint(list, &all(), BACKGROUND, &mut canvas);
+    canvas
+}
+
+fn pixel(canvas: &Canvas, x: usize, y: usize) -> [u8; 4] {
+    canvas.rgba().as_chunks::<4>().0[y * canvas.width() as usize + x]
+}
+
+#[test]
+fn an_animation_painted_by_its_damage_has_the_bytes_of_full_repaints() {
+    for (seed, budget) in [(1, 96 << 20), (2, 96 << 20), (3, 30_000), (4, 30_000), (5, 0)] {
+        let mut painter = Painter::new(Arc::new(RasterCache::with_budget(budget)));
+        let mut canvas = Canvas::new(WIDTH, HEIGHT);
+        let mut last: Option<DisplayList> = None;
+        for (frame, list) in animation(seed, 60).into_iter().enumerate() {
+            let damage = last.as_ref().map_or(all(), |last| difference(last, &list, WIDTH, HEIGHT));
+            painter.paint(&list, &damage, BACKGROUND, &mut canvas);
+            assert!(canvas == fresh(&list), "seed {seed}, frame {frame}");
+            last = Some(list);
+        }
+        assert!(painter.cache.bytes() <= budget);
+    }
+}
+
+#[test]
+fn any_rectangles_repainted_have_the_bytes_of_the_whole() {
+    let cache = Arc::new(RasterCache::default());
+    let (mut painter, mut other) = (Painter::new(Arc::clone(&cache)), Painter::new(cache));
+    for (seed, pair) in animation(77, 40).windows(2).enumerate() {
+        let (mut noise, whole) = (Noise(seed as u64), fresh(&pair[0]));
+        let mut canvas = whole.clone();
+        let mut damage = Damage::none(WIDTH, HEIGHT);
+        (0..4).for_each(|_| damage.add(noise.rect()));
+        other.paint(&DisplayList::new(), &damage, Color::BLACK, &mut canvas);
+        assert!(canvas != whole);
+        painter.paint(&pair[0], &damage, BACKGROUND, &mut canvas);
+        assert!(canvas == whole, "seed {seed}");
+    }
+}
+
+#[test]
+fn a_layer_kept_as_a_raster_has_the_bytes_of_the_layer() {
+    for seed in 0..30 {
+        let mut noise = Noise(seed);
+        let clip = Clip { outline: noise.outline(), transform: Affine::translate((30.5, 20.25)) };
+        let items = (0..5).map(|_| noise.item(1)).collect();
+        let group = Item::Group(Group { opacity: 0.7, clip: Some(clip), items });
+        let mut painter = Painter::new(Arc::default());
+        let mut canvas = Canvas::new(WIDTH, HEIGHT);
+        // First drawn as a layer, then made a raster, then found as one; fading does not change that.
+        for opacity in [1.0, 0.9, 0.5, 0.2] {
+            let list = list(&[group.clone().fade(opacity)]);
+            painter.paint(&list, &all(), BACKGROUND, &mut canvas);
+            assert!(canvas == fresh(&list), "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn what_fades_or_moves_by_whole_pixels_is_rasterised_once() {
+    let mut painter = Painter::new(Arc::default());
+    let mut canvas = Canvas::new(WIDTH, HEIGHT);
+    let outline = Outline::new(RoundedRect::new(0.0, 0.0, 20.0, 10.0, 4.0).to_path(0.1));
+    for step in 0..8 {
+        let mut list = DisplayList::new();
+        list.group(1.0 - 0.1 * f64::from(step), None, |out| {
+            let transform = Affine::translate((10.3 + f64::from(step), 70.0 - f64::from(step)));
+            out.outline(&outline, transform, Some(Color::BLACK.into()), None);
+        });
+        painter.paint(&list, &all(), BACKGROUND, &mut canvas);
+        assert_eq!(painter.cache.len(), 1);
+    }
+}
+
+#[test]
+fn opacity_is_on_fill_and_stroke_together() {
+    let mut list = DisplayList::new();
+    list.group(0.5, None, |out| {
+        let outline = Outline::new(Rect::new(20.0, 20.0, 60.0, 60.0).to_path(0.1));
+        let stroke = Stroke::round(Color::BLACK, 10.0);
+        out.outline(&outline, Affine::IDENTITY, Some(Color::WHITE.into()), Some(stroke));
+    });
+    let canvas = fresh(&list);
+    // On the inner half of the stroke the white fill must not shine through.
+    assert_eq!(pixel(&canvas, 22, 40)[..3], [240, 236, 220].map(|c| blend::multiply(c, 127)));
+    assert_eq!(pixel(&canvas, 40, 40)[..3], [240, 236, 220].map(|c| 128 + blend::multiply(c, 127)));
+}
+
+#[test]
+fn a_clip_hides_what_lies_outside() {
+    let fill = |out: &mut DisplayList| out.fill(Rect::new(0.0, 0.0, 150.0, 100.0).to_path(0.1), Color::BLACK);
+    let shapes = [
+        Rect::new(40.0, 30.0, 80.0, 60.0).to_path(0.1),
+        Rect::new(40.0, 30.0, 80.5, 60.0).to_path(0.1),
+        RoundedRect::new(40.0, 30.0, 80.0, 60.0, 8.0).to_path(0.1),
+    ];
+    for shape in shapes {
+        let mut list = DisplayList::new();
+        list.group(1.0, Some(shape), fill);
+        let canvas = fresh(&list);
+        assert_eq!(pixel(&canvas, 60, 45), [0, 0, 0, 255]);
+        for (x, y) in [(39, 45), (82, 45), (60, 29), (60, 60)] {
+            assert_eq!(pixel(&canvas, x, y), [240, 236, 220, 255], "{x} {y}");
+        }
+    }
+}
+
+#[test]
+fn half_of_an_edge_pixel_is_half_covered() {
+    let mut list = DisplayList::new();
+    list.fill(Rect::new(10.5, 10.0, 20.0, 20.0).to_path(0.1), Color::BLACK);
+    let canvas = fresh(&list);
+    assert_eq!(pixel(&canvas, 11, 15), [0, 0, 0, 255]);
+    assert!(pixel(&canvas, 10, 15)[0].abs_diff(120) <= 2);
+}
+
+#[test]
+fn artwork_is_drawn_and_cut_to_its_view_box() {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">
+        <circle cx="10" cy="10" r="5" fill="#ff0000"/><rect x="15" y="8" width="90" height="4" fill="#0000ff"/></svg>"##;
+    let tree = usvg::Tree::from_str(svg, &usvg::Options::default()).unwrap();
+    let drawing = Drawing::new("dot.svg", tree, svg.as_bytes());
+    let transform = Affine::translate((30.0, 40.0)) * Affine::scale(2.0);
+    let mut list = DisplayList::new();
+    list.push(Item::Drawing(DrawingItem { drawing, transform, opacity: 1.0 }));
+    let canvas = fresh(&list);
+    assert_eq!(pixel(&canvas, 50, 60), [255, 0, 0, 255]);
+    assert_eq!(pixel(&canvas, 69, 60), [0, 0, 255, 255]);
+    assert_eq!(pixel(&canvas, 70, 60), [240, 236, 220, 255]);
+    assert_eq!(pixel(&canvas, 31, 41), [240, 236, 220, 255]);
+}
+
+#[test]
+fn a_picture_at_whole_pixels_keeps_its_bytes_and_a_shrunk_one_its_mean() {
+    let checks = |i: u32| if (i % 64 + i / 64).is_multiple_of(2) { [0, 0, 0, 255] } else { [255, 255, 255, 255] };
+    let picture = Picture::new("checks", 64, 64, (0..64 * 64).flat_map(checks).collect()).unwrap();
+    let show = |transform| {
+        let mut list = DisplayList::new();
+        list.push(Item::Image(ImageItem { picture: Arc::clone(&picture), transform, opacity: 1.0 }));
+        fresh(&list)
+    };
+    let whole = show(Affine::translate((5.0, 7.0)));
+    assert_eq!((pixel(&whole, 5, 7), pixel(&whole, 6, 7)), ([0, 0, 0, 255], [255, 255, 255, 255]));
+    let shrunk = show(Affine::scale(1.0 / 8.0));
+    assert!((120..=136).contains(&pixel(&shrunk, 4, 4)[0]));
+    let between = show(Affine::translate((5.5, 7.0)));
+    assert!(pixel(&between, 20, 20)[0].abs_diff(128) <= 2, "half a pixel off is half of both");
+}
+
+#[test]
+fn absurd_items_are_left_out() {
+    let outline = Outline::new(Rect::new(0.0, 0.0, 50.0, 50.0).to_path(0.1));
+    let endless = Outline::new(BezPath::from_vec(vec![
+        kurbo::PathEl::MoveTo(Point::new(0.0, f64::NAN)),
+        kurbo::PathEl::LineTo(Point::new(1e300, 5.0)),
+        kurbo::PathEl::LineTo(Point::new(9.0, f64::INFINITY)),
+    ]));
+    let mut dashed = Stroke::round(Color::BLACK, 1e20);
+    dashed.dashes = vec![1e-9, f64::NAN];
+    let mut list = DisplayList::new();
+    for transform in [
+        Affine::scale(1e30),
+        Affine::scale(-1e5),
+        Affine::scale(f64::NAN),
+        Affine::scale_non_uniform(0.0, 2.0),
+        Affine::translate((f64::INFINITY, 0.0)),
+        Affine::translate((-1e30, 1e30)),
+        Affine::new([1e6, 1e6, -1e6, 1e6, -1e9, 0.0]),
+    ] {
+        let black = || Some(Paint::from(Color::BLACK));
+        list.outline(&outline, transform, black(), Some(dashed.clone()));
+        list.outline(&endless, transform, black(), Some(Stroke::round(Color::BLACK, 2.0)));
+        list.group(0.5, Some(outline.path().clone()), |out| {
+            out.outline(&outline, transform, black(), Some(dashed.clone()));
+        });
+    }
+    assert!(fresh(&list) == fresh(&DisplayList::new()));
+}
+
+#[test]
+fn too_many_dashes_are_a_whole_line() {
+    let mut stroke = Stroke::round(Color::BLACK, 4.0);
+    stroke.dashes = vec![1e-5, 1e-5];
+    let mut list = DisplayList::new();
+    list.stroke(BezPath::from_svg("M10 50 L140 50").unwrap(), stroke);
+    assert_eq!(pixel(&fresh(&list), 77, 50), [0, 0, 0, 255]);
+}
+
+#[test]
+fn groups_beyond_the_deepest_are_not_drawn_and_do_no_harm() {
+    let dot = |list: &mut DisplayList| list.fill(Rect::new(0.0, 0.0, 9.5, 9.0).to_path(0.1), Color::BLACK);
+    let nested = |depth: usize| {
+        let mut inner = DisplayList::new();
+        dot(&mut inner);
+        let mut item = inner.items()[0].clone();
+        for _ in 0..depth {
+            item = Item::Group(Group { opacity: 0.99, clip: None, items: vec![item] });
+        }
+        pixel(&fresh(&list(&[item])), 4, 4)[0]
+    };
+    assert!(nested(64) < 200);
+    assert_eq!(nested(65), 240);
+}
