@@ -1,0 +1,192 @@
+//! A composition: one scene script, typed, with defaults filled; it knows no locale.
+
+use crate::anim::{Easing, Time};
+use crate::diag::{Diagnostic, Span};
+use crate::node::{Mirror, Node, NodeReader, Registry, Toward, Words, read_items};
+use crate::syntax::{By, Fields, FieldType, Node as Tree, PaintField, Reader, Record, Seconds, Shape, Spanned, Value};
+
+crate::fields! {
+    /// A scene script, `scenes/<video>.yaml`.
+    pub struct ScriptFields {
+        /// The file's stem; names the outputs.
+        video: Spanned<String>,
+        /// Title for uploads and posters.
+        title: Option<Words>,
+        /// The formats it is made for; all of the manifest unless written.
+        formats: Vec<Spanned<String>> = "[]",
+        /// What every scene stands on unless it says otherwise.
+        background: Option<By<PaintField>>,
+        /// `never` keeps the layout from left to right in every locale.
+        mirror: Mirror = "auto",
+    }
+}
+
+crate::fields! {
+    /// One scene.
+    pub struct SceneFields {
+        /// Its name, unique in the script.
+        id: Spanned<String>,
+        /// What it stands on.
+        background: Option<By<PaintField>>,
+        /// `auto` (time to come in and to be read), or a time.
+        length: LengthField = "auto",
+        /// Least length where it is `auto`.
+        min: Seconds = "2s",
+        /// How it follows on the scene before.
+        transition: Option<TransitionField>,
+    }
+}
+
+/// How long a scene lasts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum SceneLength {
+    /// As long as its entrances and the reading of its texts take.
+    Auto,
+    /// This long.
+    Fixed(Time),
+}
+
+/// `auto` or a time greater than zero.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct LengthField(pub SceneLength);
+
+impl FieldType for LengthField {
+    fn from_node(node: &Tree, reader: &mut Reader<'_>) -> Option<Self> {
+        if node.as_str() == Some("auto") {
+            return Some(LengthField(SceneLength::Auto));
+        }
+        let time = Seconds::from_node(node, reader)?.0;
+        if time <= Time::ZERO {
+            reader.report(Diagnostic::error(node.span, "a scene must be longer than 0s"));
+            return None;
+        }
+        Some(LengthField(SceneLength::Fixed(time)))
+    }
+
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Choice(vec!["auto".to_string()]), Seconds::shape()])
+    }
+}
+
+crate::fields! {
+    /// How a scene follows on the one before.
+    pub struct Transition {
+        /// What is seen.
+        kind: TransitionKind,
+        /// Where a push or wipe moves to.
+        toward: Toward = "start",
+        /// How long it takes; the theme's motion decides unless written.
+        r#for: Option<Seconds>,
+        /// Its easing; the theme's motion decides unless written.
+        ease: Option<Easing>,
+    }
+}
+
+crate::choice! {
+    /// How one scene gives way to the next.
+    pub enum TransitionKind {
+        /// At once.
+        Cut = "cut",
+        /// The next shows through the one before.
+        Fade = "fade",
+        /// The next pushes the one before out.
+        Push = "push",
+        /// The next uncovers itself over the one before.
+        Wipe = "wipe",
+    }
+}
+
+/// A transition: its kind, or the details.
+#[derive(Debug, Clone)]
+pub struct TransitionField(pub Transition);
+
+impl FieldType for TransitionField {
+    fn from_node(node: &Tree, reader: &mut Reader<'_>) -> Option<Self> {
+        if matches!(node.value, Value::Map(_)) {
+            return Transition::from_node(node, reader).map(TransitionField);
+        }
+        let kind = TransitionKind::from_node(node, reader)?;
+        Some(TransitionField(Transition { kind, toward: Toward::Start, r#for: None, ease: None }))
+    }
+
+    fn shape() -> Shape {
+        Shape::OneOf(vec![TransitionKind::shape(), Transition::shape()])
+    }
+}
+
+/// One scene script.
+#[derive(Debug)]
+pub struct Composition {
+    /// Its fields.
+    pub script: ScriptFields,
+    /// Elements over all scenes, on the clock of the whole video.
+    pub overlay: Vec<Node>,
+    /// The scenes in order; at least one.
+    pub scenes: Vec<Scene>,
+    /// Where the script begins, for findings about it as a whole.
+    pub span: Span,
+}
+
+/// One scene.
+#[derive(Debug)]
+pub struct Scene {
+    /// Its fields.
+    pub fields: SceneFields,
+    /// Its elements, back to front.
+    pub body: Vec<Node>,
+}
+
+impl Composition {
+    /// The video's id.
+    pub fn id(&self) -> &str {
+        &self.script.video.value
+    }
+
+    /// Whether right-to-left locales mirror it.
+    pub fn mirrors(&self) -> bool {
+        self.script.mirror != Mirror::Never
+    }
+
+    /// Every list of elements, the overlay first.
+    pub fn bodies(&self) -> impl Iterator<Item = &Vec<Node>> {
+        std::iter::once(&self.overlay).chain(self.scenes.iter().map(|scene| &scene.body))
+    }
+
+    /// Reads a script's tree, in which parts are expanded.
+    pub fn read(tree: &Tree, registry: Registry, reader: &mut Reader<'_>) -> Option<Composition> {
+        let mut fields = Fields::open(tree, "a scene script", reader)?;
+        let script = ScriptFields::read(&mut fields, reader);
+        let overlay = fields.take("overlay").map(|(_, list)| list);
+        let scenes = fields.take("scenes");
+        fields.finish(reader);
+        let overlay = overlay.map(|list| body(list, registry, reader)).unwrap_or_default();
+        let scenes = match scenes.map(|(_, node)| (node, &node.value)) {
+            Some((_, Value::List(list))) if !list.is_empty() => {
+                list.iter().map(|scene| read_scene(scene, registry, reader)).collect::<Vec<_>>()
+            }
+            Some((node, _)) => return reader.expected(node, "`scenes:` as a list with at least one scene"),
+            None => {
+                reader.report(Diagnostic::error(tree.span, "a scene script needs the field `scenes`"));
+                return None;
+            }
+        };
+        let scenes: Option<Vec<Scene>> = scenes.into_iter().collect();
+        Some(Composition { script: script?, overlay, scenes: scenes?, span: Span::file(tree.span.source) })
+    }
+}
+
+fn read_scene(tree: &Tree, registry: Registry, reader: &mut Reader<'_>) -> Option<Scene> {
+    let mut fields = Fields::open(tree, "a scene", reader)?;
+    let scene = SceneFields::read(&mut fields, reader);
+    let list = fields.take("body").map(|(_, list)| list);
+    fields.finish(reader);
+    let body = list.map(|list| body(list, registry, reader)).unwrap_or_default();
+    Some(Scene { fields: scene?, body })
+}
+
+/// Most elements of a scene (limits card).
+const MAX_ELEMENTS: usize = 20_000;
+
+fn body(list: &Tree, registry: Registry, reader: &mut Reader<'_>) -> Vec<Node> {
+    read_items(list, &mut NodeReader { reader, registry, budget: MAX_ELEMENTS })
+}

@@ -1,0 +1,14 @@
+//! Compositions and scenes: from the files of a project to what can be laid out, every mistake found on the way.
+
+mod check;
+mod composition;
+mod facts;
+mod load;
+mod manifest;
+mod parts;
+mod theme;
+
+pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
+pub use facts::{Fact, Facts};
+pub use load::{Loaded, load};
+pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};
