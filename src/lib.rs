@@ -6,4 +6,5 @@
 
 pub mod diag;
 pub mod geom;
+pub mod locale;
 pub mod style;
