@@ -210,3 +210,197 @@ fn insert(entries: &mut BTreeMap<String, Message>, id: Placed<'_>, what: &str, m
         entries.insert(id.text.to_owned(), made);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::Severity;
+
+    /// Parses `text` as a catalogue of `tag`.
+    fn parse(tag: &str, text: &str) -> (Catalogue, Vec<Diagnostic>) {
+        let mut diagnostics = Diagnostics::new();
+        let locale = Locale::parse(tag).expect(tag);
+        let catalogue = Catalogue::parse(locale, SourceId::new(0), text, &mut diagnostics);
+        diagnostics.sort();
+        (catalogue, diagnostics.into_iter().collect())
+    }
+
+    /// The message of each finding with the text that it marks.
+    fn findings(tag: &str, text: &str) -> Vec<(String, String)> {
+        let marked = |d: &Diagnostic| d.primary.as_ref().map(|l| &text[l.span.start as usize..l.span.end as usize]);
+        parse(tag, text).1.iter().map(|d| (d.message.clone(), marked(d).unwrap_or_default().to_owned())).collect()
+    }
+
+    fn one(message: &str, marked: &str) -> Vec<(String, String)> {
+        vec![(message.to_owned(), marked.to_owned())]
+    }
+
+    #[test]
+    fn messages_attributes_and_terms_are_read() {
+        let (catalogue, found) =
+            parse("en", "-brand = kadrs\nwhere = Where?\n    .alt = A map\nonly =\n    .alt = x\n");
+        assert_eq!(found, []);
+        assert_eq!(catalogue.messages().map(|(id, _)| id).collect::<Vec<_>>(), ["only", "where"]);
+        assert_eq!(catalogue.message("where").map(|m| m.attributes().collect()), Some(vec!["alt"]));
+        assert!(catalogue.term("brand").is_some());
+    }
+
+    #[test]
+    fn places_are_exact_even_after_a_byte_order_mark() {
+        let text = "\u{FEFF}# jā\nwhere = Kur ir { $place }?\r\nnext =\n    Divas\n    rindas\n\n";
+        let (catalogue, found) = parse("lv", text);
+        assert_eq!(found, []);
+        let slice = |span: Span| &text[span.start as usize..span.end as usize];
+        let message = |id| catalogue.message(id).expect("is there");
+        assert_eq!(slice(message("where").span()), "where");
+        assert_eq!(slice(message("where").value_span()), "Kur ir { $place }?");
+        assert_eq!(slice(message("next").value_span()), "Divas\n    rindas");
+        let text = "a = { $n ->\n    *[other] x\n }\nb = { $n }";
+        let catalogue = parse("lv", text).0;
+        let slice =
+            |id| catalogue.message(id).map(|m| &text[m.value_span().start as usize..m.value_span().end as usize]);
+        assert_eq!(slice("a"), Some("{ $n ->\n    *[other] x\n }"));
+        assert_eq!(slice("b"), Some("{ $n }"));
+    }
+
+    #[test]
+    fn every_broken_entry_is_reported_in_one_run() {
+        let text = "ok = x\nhello = a\nworld b\nbad = { $n ->\n    [one] x\n }\n#comment\ntext = 50 } 1\n";
+        let expected = [
+            ("expected `=` after the name of a message", "b"),
+            ("this choice has no default variant", "}"),
+            ("expected a space after `#`", "c"),
+            ("this brace closes nothing", "}"),
+        ];
+        let expected: Vec<_> = expected.map(|(message, marked)| (message.to_owned(), marked.to_owned())).into();
+        assert_eq!(findings("en", text), expected);
+        assert!(parse("en", text).0.message("ok").is_some());
+    }
+
+    #[test]
+    fn the_reason_behind_a_broken_attribute_is_found() {
+        let expected = one("this placeable is not closed", "{ $n");
+        assert_eq!(findings("en", "a = x\n    .alt = { $n\nb = y\n"), expected);
+        assert_eq!(findings("en", "a = x { $n\nb = y\n"), expected);
+        assert_eq!(findings("en", "a = x { $n m }\n"), one("expected `}` here", "m"));
+        assert_eq!(findings("en", "a = x\n    .1 = y\n")[0].1, "1");
+    }
+
+    #[test]
+    fn the_same_name_twice_points_at_both() {
+        let (_, found) = parse("en", "a = 1\nb = 2\na = 3\n-t = 1\n-t = 2\nc = 1\n    .x = 1\n    .x = 2\n");
+        let messages: Vec<_> = found.iter().map(|d| d.message.as_str()).collect();
+        assert_eq!(messages, ["message `a` appears twice", "term `-t` appears twice", "attribute `.x` appears twice"]);
+        assert_eq!(found[0].related[0].span, Span::new(SourceId::new(0), 0, 1));
+        assert_eq!(found[1].related[0].span, Span::new(SourceId::new(0), 18, 20));
+    }
+
+    #[test]
+    fn names_are_shared_by_the_files_of_a_locale() {
+        let mut diagnostics = Diagnostics::new();
+        let mut catalogue = Catalogue::new(Locale::parse("en").expect("en"));
+        catalogue.add(SourceId::new(0), "a = 1\n", &mut diagnostics);
+        catalogue.add(SourceId::new(1), "a = 2\n", &mut diagnostics);
+        let places: Vec<_> = diagnostics.iter().map(|d| (d.primary.clone(), d.related[0].span)).collect();
+        assert_eq!(places[0].0.as_ref().map(|l| l.span.source), Some(SourceId::new(1)));
+        assert_eq!(places[0].1.source, SourceId::new(0));
+    }
+
+    #[test]
+    fn plural_keys_are_checked_against_the_language() {
+        let select = |key: &str| format!("a = {{ $n ->\n    [one] x\n    [{key}] y\n   *[other] z\n }}\n");
+        assert_eq!(findings("ar", &select("few")), []);
+        assert_eq!(findings("lv", &select("few")), one("`lv` has no plural category `few`", "few"));
+        assert_eq!(findings("lv", &select("zer")), one("`zer` is not a plural category", "zer"));
+        assert_eq!(findings("lv", &select("one")), one("variant `one` appears twice", "one"));
+        let (_, found) = parse("lv", &select("zer"));
+        assert_eq!((found[0].severity, found[0].hints[0].as_str()), (Severity::Warning, "did you mean `zero`?"));
+        assert_eq!(findings("lv", "a = { $sex ->\n    [male] x\n   *[other] y\n }\n"), []);
+        assert_eq!(findings("en", "a = { NUMBER($n, type: \"ordinal\") ->\n    [few] x\n   *[other] y\n }\n"), []);
+    }
+
+    #[test]
+    fn functions_and_their_options_are_checked() {
+        for (call, message, marked) in [
+            ("NUMBRE($n)", "unknown function `NUMBRE`", "NUMBRE"),
+            ("NUMBER()", "`NUMBER` takes one value, 0 given", "NUMBER"),
+            ("NUMBER($n, styl: \"percent\")", "`NUMBER` has no option `styl`", "styl"),
+            ("NUMBER($n, style: \"percnt\")", "`style` cannot be `percnt`", "percnt"),
+            (
+                "NUMBER($n, minimumFractionDigits: 2.5)",
+                "`minimumFractionDigits` is a whole number from 0 to 20, not `2.5`",
+                "2.5",
+            ),
+            (
+                "NUMBER($n, minimumFractionDigits: 3, maximumFractionDigits: 1)",
+                "at least 3 and at most 1 fraction digits are asked for",
+                "NUMBER",
+            ),
+            ("DATETIME($d, dateStyle: \"huge\")", "`dateStyle` cannot be `huge`", "huge"),
+        ] {
+            assert_eq!(findings("en", &format!("a = {{ {call} }}\n")), one(message, marked));
+        }
+        let (_, found) = parse("en", "a = { NUMBRE($n) }\n");
+        assert_eq!(found[0].hints, ["did you mean `NUMBER`?"]);
+    }
+
+    #[test]
+    fn the_nearest_comment_gives_the_status() {
+        let text = "### status: approved\na = 1\n\n## needs-review\n\nb = 1\n\n# approved by Ilze, 2026-01-02\nc = 1\n\n\
+                    ## Film 2\n\nd = 1\n# status: aproved\ne = 1\n";
+        let (catalogue, found) = parse("lv", text);
+        let status = |id| catalogue.message(id).map(Message::status);
+        assert_eq!(status("a"), Some(ReviewStatus::Approved));
+        assert_eq!(status("b"), Some(ReviewStatus::NeedsReview));
+        assert_eq!(status("c"), Some(ReviewStatus::Approved));
+        assert_eq!(status("d"), Some(ReviewStatus::Approved), "a new group falls back to the file");
+        assert_eq!(catalogue.message("c").map(|m| m.comment().len()), Some(1));
+        assert_eq!(found.iter().map(|d| d.message.as_str()).collect::<Vec<_>>(), ["unknown review status `aproved`"]);
+        assert_eq!(found[0].hints, ["did you mean `approved`?"]);
+    }
+
+    #[test]
+    fn control_characters_are_refused_where_they_stand() {
+        let message = "a control character stands in this text";
+        assert_eq!(findings("en", "a = x\0y\n"), one(message, "\0"));
+        assert_eq!(findings("en", "a = x\ry\n"), one(message, "\r"));
+        assert_eq!(findings("en", "a = { \"\\u0007\" }\n"), one(message, "\\u0007"));
+        assert_eq!(findings("en", "a = x\r\n    y\r\nb = z\r\n"), []);
+    }
+
+    #[test]
+    fn hostile_files_are_refused_quickly() {
+        let deep = format!("a = {}\n", "{".repeat(100_000));
+        let calls = format!("a = {{ {}\n", "F(\n".repeat(100_000));
+        let options =
+            format!("a = {{ NUMBER($n, {}) }}\n", (0..50_000).map(|i| format!("a{i}:1,")).collect::<String>());
+        let variants = (0..50_000).map(|i| format!("[a{i}] x\n")).collect::<String>();
+        for text in [deep, calls, options, format!("a = {{ $n ->\n{variants}*[b] x\n }}\n")] {
+            let messages: Vec<_> = findings("en", &text).into_iter().map(|(message, _)| message).collect();
+            assert_eq!(messages, ["this message has more than 500 braces, brackets and colons"]);
+        }
+        let nested = format!("a = {}{}\n", "{".repeat(100), "}".repeat(100));
+        assert_eq!(findings("en", &nested).len(), 1);
+        let nested = format!("a = {}1{}\n", "{ ".repeat(40), " }".repeat(40));
+        assert_eq!(findings("en", &nested), one("placeables are nested more than 32 deep", "a"));
+        let big = "x".repeat(MAX_CATALOGUE_BYTES + 1);
+        assert_eq!(findings("en", &big)[0].0, "this catalogue has more than 5 MiB");
+    }
+
+    #[test]
+    fn findings_of_a_hostile_file_are_bounded() {
+        for line in ["a = b\n", "junk\n", "x = <b>\n", "\0\n"] {
+            let text = line.repeat(200_000);
+            let found = parse("en", &text).1;
+            assert!(!found.is_empty() && found.len() <= 301, "{line:?}: {}", found.len());
+        }
+    }
+
+    #[test]
+    fn a_bad_escape_before_a_wide_character_does_no_harm() {
+        assert_eq!(findings("lv", "a = { \"\\u00ā\" }\n"), one("this escape sequence is not complete", "ā"));
+        for text in ["", "\u{FEFF}", "a", "-", "#", "a =", "a = {", "a = { \"", "=", ".", "\u{FEFF}\u{FEFF}a = b"] {
+            parse("lv", text);
+        }
+    }
+}

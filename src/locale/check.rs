@@ -287,3 +287,113 @@ fn mismatch(id: &str, message: &Message, original: &Message) -> Option<Diagnosti
     let found = Diagnostic::new(Severity::Warning, Some(place), text);
     Some(found.related(original.value_span(), "the original"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::{Diagnostics, SourceId};
+
+    fn locale(tag: &str) -> Locale {
+        Locale::parse(tag).expect(tag)
+    }
+
+    /// Catalogues of `(tag, text)` with English as the source.
+    fn catalogues(texts: &[(&str, &str)]) -> Catalogues {
+        let mut all = Catalogues::new(locale("en"), BTreeMap::new());
+        for (index, (tag, text)) in texts.iter().enumerate() {
+            let source = SourceId::new(index as u32);
+            all.insert(Catalogue::parse(locale(tag), source, text, &mut Diagnostics::new()));
+        }
+        all
+    }
+
+    fn used(ids: &[&str]) -> Vec<Use> {
+        let span = Span::new(SourceId::new(9), 0, 1);
+        ids.iter().map(|id| Use { id: (*id).to_owned(), span }).collect()
+    }
+
+    fn messages(found: &[Diagnostic]) -> Vec<&str> {
+        found.iter().map(|d| d.message.as_str()).collect()
+    }
+
+    #[test]
+    fn a_missing_message_is_an_error_only_without_fallback() {
+        let all = catalogues(&[("en", "a = x\nb = x\n    .alt = y\n"), ("lv", "a = x\nonly = x\n")]);
+        let found = all.missing(&locale("lv"), &used(&["a", "b", "b.alt", "bb", "b.al"]));
+        assert_eq!(
+            messages(&found),
+            [
+                "message `b` is missing in `lv`",
+                "message `b.alt` is missing in `lv`",
+                "there is no message `bb`",
+                "there is no message `b.al`"
+            ]
+        );
+        let severities: Vec<_> = found.iter().map(|d| d.severity).collect();
+        assert_eq!(severities, [Severity::Warning, Severity::Warning, Severity::Error, Severity::Error]);
+        assert_eq!(found[0].related[0].text, "shown instead, in `en`");
+        assert_eq!(found[3].hints, ["did you mean `b.alt`?"]);
+        let found = all.missing(&locale("en"), &used(&["only"]));
+        assert_eq!(messages(&found), ["message `only` is missing in `en` and its fallbacks"]);
+        assert_eq!(found[0].hints, ["`lv` has it; translate it into `en` first"]);
+    }
+
+    #[test]
+    fn messages_used_by_used_messages_are_not_unused() {
+        let all = catalogues(&[("en", "a = { b }\nb = x\nc = { d }\nd = x\n"), ("lv", "e = x\n")]);
+        let found = all.unused(&BTreeSet::from(["a.alt".to_owned()]));
+        assert_eq!(
+            messages(&found),
+            ["no scene uses message `c`", "no scene uses message `d`", "no scene uses message `e`"]
+        );
+    }
+
+    #[test]
+    fn variables_that_differ_from_the_original_are_reported() {
+        let all = catalogues(&[
+            ("en", "a = { $n } { $m }\nb = { $n }\nc = { $n ->\n    [one] a\n   *[other] { $n }\n }\nd = x\n"),
+            ("lv", "a = { $n } { $k }\nb = x\nc = { NUMBER($n) }\nd = { $q }\ne = { $q }\n"),
+        ]);
+        let found = all.placeable_mismatches(&locale("lv"));
+        assert_eq!(
+            messages(&found),
+            [
+                "message `a` uses `$k` where the original uses `$m`",
+                "message `b` does not use `$n` of the original",
+                "message `d` uses `$q`, which the original does not",
+            ]
+        );
+        assert!(all.placeable_mismatches(&locale("en")).is_empty());
+    }
+
+    #[test]
+    fn variables_are_found_through_references_and_variants() {
+        let text =
+            "a = { $n ->\n   *[other] { $m } { b } { -t(x: 1) }\n }\nb = { NUMBER($cuont) } { a }\n-t = { $x }\n";
+        let all = catalogues(&[("en", text)]);
+        let names = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>();
+        assert_eq!(all.variables(&locale("lv"), "a"), names(&["cuont", "m", "n"]));
+        let found = all.unknown_variables(&locale("lv"), "a", &names(&["count", "m", "n"]));
+        assert_eq!(messages(&found), ["unknown variable `$cuont`"]);
+        assert_eq!(found[0].hints, ["did you mean `count`?"]);
+    }
+
+    #[test]
+    fn broken_references_and_cycles_are_found() {
+        let text = "a = { b }\nb = { c } { -t }\nc = { a }\nself = { self }\n-t = { x } { -u.a ->\n   *[b] c\n }\nok = { d }\nd = y\n";
+        let all = catalogues(&[("en", text)]);
+        let found = all.broken_references();
+        assert_eq!(
+            messages(&found),
+            ["there is no message `x`", "there is no term `-u.a`", "`a` refers to itself", "`self` refers to itself"]
+        );
+    }
+
+    #[test]
+    fn a_very_long_chain_does_not_exhaust_the_stack() {
+        let text: String = (0..50_000).map(|i| format!("a{i} = {{ a{} }}\n", i + 1)).collect();
+        let all = catalogues(&[("en", &text)]);
+        assert_eq!(messages(&all.broken_references()), ["there is no message `a50000`"]);
+        assert_eq!(all.variables(&locale("en"), "a0").len(), 0);
+    }
+}

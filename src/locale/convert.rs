@@ -194,9 +194,11 @@ fn plural_kind(selector: &Inline, variants: &[ast::Variant<Placed<'_>>]) -> Opti
     if let Inline::Function(Function::Number { kind, .. }) = selector {
         return Some(*kind);
     }
+    let has_other =
+        variants.iter().any(|v| matches!(v.key, ast::VariantKey::Identifier { name } if name.text == "other"));
     let numeric = variants.iter().any(|variant| match variant.key {
         ast::VariantKey::Identifier { name } => name.text != "other" && PLURAL_KEYS.contains(&name.text),
-        ast::VariantKey::NumberLiteral { .. } => true,
+        ast::VariantKey::NumberLiteral { .. } => has_other,
     });
     (numeric && matches!(selector, Inline::Variable { .. })).then_some(PluralRuleType::Cardinal)
 }

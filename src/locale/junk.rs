@@ -13,7 +13,7 @@ pub(super) fn explain(file: Placed<'_>, error: &ParserError) -> Diagnostic {
     }
     let at_line_start =
         error.pos.start == slice.start || file.text[..error.pos.start.min(file.text.len())].ends_with('\n');
-    diagnostic(mark(file, error), &error.kind, at_line_start)
+    diagnostic(file, error, at_line_start)
 }
 
 /// The parser gives an attribute up without a reason; reading it as a message of its own brings the reason back.
@@ -27,7 +27,7 @@ fn broken_attribute(file: Placed<'_>, junk: Placed<'_>) -> Option<Diagnostic> {
     let found = match parser::parse(attribute) {
         Err((_, errors)) if !errors.is_empty() => {
             let error = &errors[0];
-            diagnostic(mark(attribute, error), &error.kind, error.pos.start == 0)
+            diagnostic(attribute, error, error.pos.start == 0)
         }
         _ => Diagnostic::error(file.part(dot_at..dot_at + 1).span(), "this attribute belongs to no message"),
     };
@@ -42,9 +42,28 @@ fn mark<'s>(file: Placed<'s>, error: &ParserError) -> Placed<'s> {
     if kept == 0 { file.part(error.pos.start..error.pos.start) } else { place.part(0..kept) }
 }
 
-fn diagnostic(place: Placed<'_>, kind: &ErrorKind, at_line_start: bool) -> Diagnostic {
-    let (message, hint) = words(kind, at_line_start);
-    Diagnostic::error(place.span(), message).hint_opt(hint.map(str::to_owned))
+fn diagnostic(file: Placed<'_>, error: &ParserError, at_line_start: bool) -> Diagnostic {
+    if error.kind == ErrorKind::ExpectedToken('}')
+        && let Some(diagnostic) = unclosed(file, error)
+    {
+        return diagnostic;
+    }
+    let (message, hint) = words(&error.kind, at_line_start);
+    Diagnostic::error(mark(file, error).span(), message).hint_opt(hint.map(str::to_owned))
+}
+
+/// A missing `}` is noticed at the next thing, which may be lines below: then the opening brace says more.
+fn unclosed(file: Placed<'_>, error: &ParserError) -> Option<Diagnostic> {
+    let before = file.part(0..error.pos.start);
+    let brace = before.text.rfind('{')?;
+    let line = before.text[brace..].lines().next().unwrap_or_default().trim_end().len();
+    let opened = file.part(brace..brace + line);
+    if before.text[brace..].contains('\n') {
+        let found = Diagnostic::error(opened.span(), "this placeable is not closed");
+        return Some(found.hint("end it with `}`; write a plain brace as `{\"{\"}`"));
+    }
+    let found = Diagnostic::error(mark(file, error).span(), "expected `}` here");
+    Some(found.related(opened.span(), "the placeable").hint("a placeable holds one thing, such as `{ $name }`"))
 }
 
 const INDENT: &str = "a line that continues a text must be indented; a message is `name = text` at the start of a line";
@@ -52,9 +71,6 @@ const INDENT: &str = "a line that continues a text must be indented; a message i
 fn words(kind: &ErrorKind, at_line_start: bool) -> (String, Option<&'static str>) {
     let (message, hint) = match kind {
         ErrorKind::ExpectedToken('=') => ("expected `=` after the name of a message", Some(INDENT)),
-        ErrorKind::ExpectedToken('}') => {
-            ("this placeable is not closed", Some("end it with `}`; write a plain brace as `{\"{\"}`"))
-        }
         ErrorKind::ExpectedToken(' ') => ("expected a space after `#`", Some("a comment is `# text`")),
         ErrorKind::ExpectedToken(c) => return (format!("expected `{c}`"), None),
         ErrorKind::ExpectedCharRange { range } if range == "a-zA-Z" && at_line_start => {

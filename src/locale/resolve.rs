@@ -415,3 +415,6 @@ pub(super) fn unknown_reference(
     let found = Diagnostic::error(reference.span, format!("there is no term `-{id}`"));
     found.hint_opt(did_you_mean(&reference.id, known))
 }
+
+#[cfg(test)]
+mod tests;
