@@ -1,0 +1,136 @@
+//! The functions of messages, `NUMBER` and `DATETIME`: their options read and checked once.
+
+use fluent_syntax::ast;
+
+use super::findings::Findings;
+use super::number::PluralRuleType;
+use super::pattern::{Function, Inline};
+use super::slice::Placed;
+use super::{DateStyle, NumberOptions, NumberStyle};
+use crate::diag::{Diagnostic, Span, did_you_mean};
+
+const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
+const NUMBER_OPTIONS: [&str; 5] = ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "type"];
+
+/// More digits than anyone can read; ECMA-402 draws the line at 100.
+const MAX_FRACTION_DIGITS: u8 = 20;
+
+/// Makes a call of its name, its converted positional arguments and its options.
+///
+/// `None` if the call is wrong, which is then reported.
+pub(super) fn read(
+    name: Placed<'_>,
+    mut positional: Vec<Inline>,
+    named: &[ast::NamedArgument<Placed<'_>>],
+    findings: &mut Findings,
+) -> Option<Function> {
+    let span = name.span();
+    if !FUNCTIONS.contains(&name.text) {
+        let found = Diagnostic::error(span, format!("unknown function `{}`", name.text));
+        let hint = did_you_mean(name.text, FUNCTIONS).unwrap_or_else(|| "use `NUMBER` or `DATETIME`".into());
+        findings.push(found.hint(hint));
+        return None;
+    }
+    if positional.len() != 1 {
+        let found = Diagnostic::error(span, format!("`{}` takes one value, {} given", name.text, positional.len()));
+        findings.push(found.hint(format!("write `{}($name)`", name.text)));
+        return None;
+    }
+    let value = Box::new(positional.remove(0));
+    let mut options = Options { function: name.text, named, findings };
+    if name.text == "NUMBER" { options.number(value, span) } else { options.date_time(value, span) }
+}
+
+/// The named arguments of one call.
+struct Options<'a, 's> {
+    function: &'a str,
+    named: &'a [ast::NamedArgument<Placed<'s>>],
+    findings: &'a mut Findings,
+}
+
+impl Options<'_, '_> {
+    fn number(&mut self, value: Box<Inline>, span: Span) -> Option<Function> {
+        self.only(&NUMBER_OPTIONS)?;
+        let options = NumberOptions {
+            min_fraction: self.digits("minimumFractionDigits")?,
+            max_fraction: self.digits("maximumFractionDigits")?,
+            grouping: self.choice("useGrouping", &GROUPING)?.unwrap_or(true),
+            style: self.choice("style", &STYLES)?.unwrap_or_default(),
+        };
+        if let (Some(min), Some(max)) = (options.min_fraction, options.max_fraction)
+            && min > max
+        {
+            let message = format!("at least {min} and at most {max} fraction digits are asked for");
+            self.findings.push(Diagnostic::error(span, message).hint("raise `maximumFractionDigits`"));
+            return None;
+        }
+        let kind = self.choice("type", &KINDS)?.unwrap_or(PluralRuleType::Cardinal);
+        Some(Function::Number { value, options, kind, span })
+    }
+
+    fn date_time(&mut self, value: Box<Inline>, span: Span) -> Option<Function> {
+        self.only(&["dateStyle"])?;
+        let style = self.choice("dateStyle", &DateStyle::NAMES)?.unwrap_or_default();
+        Some(Function::DateTime { value, style, span })
+    }
+
+    /// Reports options that the function does not have.
+    fn only(&mut self, known: &[&str]) -> Option<()> {
+        let unknown = |argument: &&ast::NamedArgument<Placed<'_>>| !known.contains(&argument.name.name.text);
+        let mut all_known = Some(());
+        for argument in self.named.iter().filter(unknown) {
+            let name = argument.name.name;
+            let found = Diagnostic::error(name.span(), format!("`{}` has no option `{}`", self.function, name.text));
+            let hint = did_you_mean(name.text, known.iter().copied());
+            self.findings.push(found.hint(hint.unwrap_or_else(|| format!("it has {}", list(known)))));
+            all_known = None;
+        }
+        all_known
+    }
+
+    fn literal(&self, option: &str) -> Option<Placed<'_>> {
+        let argument = self.named.iter().find(|argument| argument.name.name.text == option)?;
+        match argument.value {
+            ast::InlineExpression::StringLiteral { value } | ast::InlineExpression::NumberLiteral { value } => {
+                Some(value)
+            }
+            // The grammar allows literals only.
+            _ => None,
+        }
+    }
+
+    /// The number of digits under this option; `Some(None)` if it is not given.
+    fn digits(&mut self, option: &str) -> Option<Option<u8>> {
+        let Some(value) = self.literal(option) else { return Some(None) };
+        let (text, span) = (value.text, value.span());
+        let digits = text.parse().ok().filter(|digits| *digits <= MAX_FRACTION_DIGITS);
+        if digits.is_none() {
+            let message = format!("`{option}` is a whole number from 0 to {MAX_FRACTION_DIGITS}, not `{text}`");
+            self.findings.push(Diagnostic::error(span, message));
+        }
+        digits.map(Some)
+    }
+
+    /// The meaning of the word under this option; `Some(None)` if it is not given.
+    fn choice<T: Copy>(&mut self, option: &str, choices: &[(&str, T)]) -> Option<Option<T>> {
+        let Some(value) = self.literal(option) else { return Some(None) };
+        let (text, span) = (value.text, value.span());
+        if let Some((_, meaning)) = choices.iter().find(|(name, _)| *name == text) {
+            return Some(Some(*meaning));
+        }
+        let names: Vec<&str> = choices.iter().map(|(name, _)| *name).collect();
+        let found = Diagnostic::error(span, format!("`{option}` cannot be `{text}`"));
+        let hint = did_you_mean(text, names.iter().copied());
+        self.findings.push(found.hint(hint.unwrap_or_else(|| format!("use {}", list(&names)))));
+        None
+    }
+}
+
+const GROUPING: [(&str, bool); 4] = [("true", true), ("false", false), ("1", true), ("0", false)];
+const STYLES: [(&str, NumberStyle); 2] = [("decimal", NumberStyle::Decimal), ("percent", NumberStyle::Percent)];
+const KINDS: [(&str, PluralRuleType); 2] =
+    [("cardinal", PluralRuleType::Cardinal), ("ordinal", PluralRuleType::Ordinal)];
+
+fn list(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

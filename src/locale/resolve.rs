@@ -1,0 +1,420 @@
+//! From a message and its values to the text that is shown.
+
+use super::catalogues::split_id;
+use super::number::{PluralRuleType, category_name, parse_decimal, plural_category, shown};
+use super::pattern::{Expression, Function, Inline, Key, Part, Pattern, Reference, Variant};
+use super::{
+    Args, Catalogue, Catalogues, Decimal, Emphasis, Locale, NumberOptions, Value, format_date, format_decimal,
+};
+use crate::diag::{Diagnostic, Severity, Span, did_you_mean};
+use crate::geom::Direction;
+
+/// The longest text that a message may become, in characters.
+pub const MAX_TEXT_CHARS: usize = 10_000;
+
+/// How many parts one message may resolve: references that double each other end here, even if they are empty.
+const MAX_STEPS: usize = 20_000;
+
+/// How deep references, variants and placeables may lead into each other.
+pub(super) const MAX_NESTING: usize = 64;
+
+/// First strong isolate and pop directional isolate (UAX #9): what stands between them cannot reorder its surroundings.
+const ISOLATES: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// A message with everything filled in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// The plain text. Line feeds are line breaks; placeables may be wrapped in U+2068 and U+2069.
+    pub text: String,
+    /// Stressed words, in order, not overlapping, none empty.
+    pub emphasis: Vec<EmphasisRange>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Bytes `start..end` of a text that are stressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EmphasisRange {
+    /// First byte.
+    pub start: usize,
+    /// Byte after the last.
+    pub end: usize,
+    /// In which way.
+    pub emphasis: Emphasis,
+}
+
+/// The catalogue entry behind a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The language of the text: the locale asked for, or the fallback that had it. Fonts and direction follow it.
+    pub locale: Locale,
+    /// The text in the catalogue.
+    pub span: Span,
+}
+
+/// See [`Catalogues::format`].
+pub(super) fn format(catalogues: &Catalogues, locale: &Locale, id: &str, args: &Args) -> Result<Text, Vec<Diagnostic>> {
+    let (name, attribute) = split_id(id);
+    let Some((found, pattern)) = catalogues.lookup(locale, |catalogue| catalogue.message(name), attribute) else {
+        let known = catalogues.known_ids(locale);
+        let found = Diagnostic::new(Severity::Error, None, format!("there is no message `{id}` for `{locale}`"));
+        return Err(vec![found.hint_opt(did_you_mean(id, known.iter().map(String::as_str)))]);
+    };
+    let mut resolver = Resolver::new(catalogues, pattern);
+    let scope = Scope { catalogue: found.catalogue, args, in_term: false, isolate: pattern.parts.len() > 1 };
+    if resolver.pattern(pattern, &scope).is_err() || !resolver.findings.is_empty() {
+        return Err(resolver.findings);
+    }
+    let origin = Origin { locale: found.catalogue.locale().clone(), span: pattern.span };
+    Ok(Text { text: resolver.writer.text, emphasis: resolver.writer.emphasis, origin })
+}
+
+/// Resolving cannot go on; the finding is recorded.
+struct Stop;
+
+/// What an expression sees around it.
+#[derive(Clone, Copy)]
+struct Scope<'a> {
+    /// The catalogue of the pattern: references start there, numbers are written its way.
+    catalogue: &'a Catalogue,
+    args: &'a Args,
+    /// Terms see only what their reference gives them; what is missing there is not an error.
+    in_term: bool,
+    /// Whether other text can stand around a value.
+    isolate: bool,
+}
+
+#[derive(Default)]
+struct Writer {
+    text: String,
+    chars: usize,
+    emphasis: Vec<EmphasisRange>,
+    open: Option<(Emphasis, usize)>,
+}
+
+struct Resolver<'a> {
+    catalogues: &'a Catalogues,
+    writer: Writer,
+    findings: Vec<Diagnostic>,
+    /// Patterns that are being resolved, outermost first.
+    active: Vec<&'a Pattern>,
+    steps: usize,
+    depth: usize,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(catalogues: &'a Catalogues, pattern: &'a Pattern) -> Self {
+        let (writer, findings) = (Writer::default(), Vec::new());
+        Resolver { catalogues, writer, findings, active: vec![pattern], steps: 0, depth: 0 }
+    }
+
+    fn pattern(&mut self, pattern: &'a Pattern, scope: &Scope<'_>) -> Result<(), Stop> {
+        for part in &pattern.parts {
+            self.steps += 1;
+            if self.steps > MAX_STEPS {
+                return Err(self.stop(pattern.span, "this message refers to too many others"));
+            }
+            match part {
+                Part::Text(text) => self.write(text, pattern.span)?,
+                Part::Open(emphasis, span) => self.open(*emphasis, *span),
+                Part::Close(emphasis) => self.close(*emphasis),
+                Part::Placeable(expression) => self.expression(expression, pattern.span, scope)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn expression(&mut self, expression: &'a Expression, near: Span, scope: &Scope<'_>) -> Result<(), Stop> {
+        if self.depth >= MAX_NESTING {
+            return Err(self.stop(near, format!("references and variants are more than {MAX_NESTING} deep")));
+        }
+        self.depth += 1;
+        let result = match expression {
+            Expression::Inline(inline) => self.inline(inline, near, scope),
+            Expression::Select { selector, variants, default } => {
+                let chosen = self.select(selector, variants, scope);
+                chosen.or_else(|| variants.get(*default)).map_or(Ok(()), |variant| {
+                    let isolate = scope.isolate || variant.value.parts.len() > 1;
+                    self.pattern(&variant.value, &Scope { isolate, ..*scope })
+                })
+            }
+        };
+        self.depth -= 1;
+        result
+    }
+
+    fn inline(&mut self, inline: &'a Inline, near: Span, scope: &Scope<'_>) -> Result<(), Stop> {
+        match inline {
+            Inline::Literal(text) => self.write(text, near),
+            Inline::Message(reference) => self.message(reference, scope),
+            Inline::Term { reference, arguments } => self.term(reference, arguments, scope),
+            Inline::Nested(expression) => self.expression(expression, near, scope),
+            Inline::Number(_) | Inline::Variable { .. } | Inline::Function(_) => match self.value(inline, scope) {
+                Some(value) => self.write_value(&value, near, scope),
+                None => Ok(()),
+            },
+        }
+    }
+
+    fn message(&mut self, reference: &'a Reference, scope: &Scope<'_>) -> Result<(), Stop> {
+        let entry = |catalogue: &'a Catalogue| catalogue.message(&reference.id);
+        let locale = self.locale_of(scope);
+        let Some((found, pattern)) = self.catalogues.lookup(locale, entry, reference.attribute.as_deref()) else {
+            self.findings.push(unknown_reference(self.catalogues, locale, reference, false));
+            return Ok(());
+        };
+        let scope = Scope { catalogue: found.catalogue, isolate: true, ..*scope };
+        self.referenced(pattern, reference, &scope)
+    }
+
+    fn term(
+        &mut self,
+        reference: &'a Reference,
+        arguments: &'a [(String, Inline)],
+        scope: &Scope<'_>,
+    ) -> Result<(), Stop> {
+        let entry = |catalogue: &'a Catalogue| catalogue.term(&reference.id);
+        let locale = self.locale_of(scope);
+        let Some((found, pattern)) = self.catalogues.lookup(locale, entry, reference.attribute.as_deref()) else {
+            self.findings.push(unknown_reference(self.catalogues, locale, reference, true));
+            return Ok(());
+        };
+        let args = self.arguments(arguments, scope);
+        let scope = Scope { catalogue: found.catalogue, args: &args, in_term: true, isolate: true };
+        self.referenced(pattern, reference, &scope)
+    }
+
+    fn arguments(&mut self, arguments: &'a [(String, Inline)], scope: &Scope<'_>) -> Args {
+        let mut args = Args::new();
+        for (name, inline) in arguments {
+            if let Some(value) = self.value(inline, scope) {
+                args.insert(name.clone(), value.value);
+            }
+        }
+        args
+    }
+
+    fn referenced(&mut self, pattern: &'a Pattern, reference: &Reference, scope: &Scope<'_>) -> Result<(), Stop> {
+        if self.active.iter().any(|active| std::ptr::eq(*active, pattern)) {
+            return Err(self.stop(reference.span, format!("`{}` refers to itself", reference.id)));
+        }
+        self.active.push(pattern);
+        let result = self.pattern(pattern, scope);
+        self.active.pop();
+        result
+    }
+
+    /// The catalogue's own locale, with the lifetime of the catalogues.
+    fn locale_of(&self, scope: &Scope<'_>) -> &'a Locale {
+        let catalogues: &'a Catalogues = self.catalogues;
+        catalogues.get(scope.catalogue.locale()).map_or(catalogues.source(), Catalogue::locale)
+    }
+}
+
+/// A value together with how it is to be written.
+struct Formatted {
+    value: Value,
+    how: How,
+}
+
+enum How {
+    Plain,
+    Number(NumberOptions, PluralRuleType),
+    Date(super::DateStyle),
+}
+
+impl Formatted {
+    fn text(&self, locale: &Locale) -> String {
+        match (&self.value, &self.how) {
+            (Value::Number(number), How::Number(options, _)) => format_decimal(locale, number, options),
+            (Value::Date(date), How::Date(style)) => format_date(locale, *date, *style),
+            (value, _) => value.format(locale),
+        }
+    }
+}
+
+impl<'a> Resolver<'a> {
+    /// The value of an expression that has one; findings are recorded.
+    fn value(&mut self, inline: &'a Inline, scope: &Scope<'_>) -> Option<Formatted> {
+        let plain = |value| Some(Formatted { value, how: How::Plain });
+        match inline {
+            Inline::Literal(text) => plain(Value::Text(text.clone())),
+            Inline::Number(number) => plain(Value::Number(number.clone())),
+            Inline::Variable { name, span } => match scope.args.get(name) {
+                Some(value) => plain(value.clone()),
+                None if scope.in_term => None,
+                None => {
+                    self.findings.push(unknown_variable(name, *span, scope.args.keys().map(String::as_str)));
+                    None
+                }
+            },
+            Inline::Function(Function::Number { value, options, kind, span }) => {
+                let inner = self.value(value, scope)?;
+                self.expect(matches!(inner.value, Value::Number(_)), "NUMBER", "a number", &inner.value, *span)?;
+                Some(Formatted { value: inner.value, how: How::Number(*options, *kind) })
+            }
+            Inline::Function(Function::DateTime { value, style, span }) => {
+                let inner = self.value(value, scope)?;
+                self.expect(matches!(inner.value, Value::Date(_)), "DATETIME", "a date", &inner.value, *span)?;
+                Some(Formatted { value: inner.value, how: How::Date(*style) })
+            }
+            Inline::Nested(expression) => match expression.as_ref() {
+                Expression::Inline(inline) => self.value(inline, scope),
+                Expression::Select { .. } => None,
+            },
+            // The parser refuses messages as selectors; a term's attribute is read by `select`.
+            Inline::Message(_) | Inline::Term { .. } => None,
+        }
+    }
+
+    fn expect(&mut self, fits: bool, function: &str, wanted: &str, value: &Value, span: Span) -> Option<()> {
+        if !fits {
+            let message = format!("`{function}` takes {wanted}, but this is {}", value.kind());
+            self.findings.push(Diagnostic::error(span, message).hint("show it without the function"));
+        }
+        fits.then_some(())
+    }
+
+    /// The first variant whose key fits the selector.
+    fn select(&mut self, selector: &'a Inline, variants: &'a [Variant], scope: &Scope<'_>) -> Option<&'a Variant> {
+        let value = match selector {
+            Inline::Term { reference, .. } => self.term_attribute(reference, scope)?,
+            other => self.value(other, scope)?,
+        };
+        let locale = scope.catalogue.locale();
+        variants.iter().find(|variant| fits(&variant.key, &value, locale))
+    }
+
+    /// The plain text of a term's attribute, such as a grammatical gender.
+    fn term_attribute(&mut self, reference: &'a Reference, scope: &Scope<'_>) -> Option<Formatted> {
+        let entry = |catalogue: &'a Catalogue| catalogue.term(&reference.id);
+        let locale = self.locale_of(scope);
+        let Some((_, pattern)) = self.catalogues.lookup(locale, entry, reference.attribute.as_deref()) else {
+            self.findings.push(unknown_reference(self.catalogues, locale, reference, true));
+            return None;
+        };
+        match pattern.parts.as_slice() {
+            [Part::Text(text)] => Some(Formatted { value: Value::Text(text.clone()), how: How::Plain }),
+            _ => None,
+        }
+    }
+}
+
+fn fits(key: &Key, value: &Formatted, locale: &Locale) -> bool {
+    match (key, &value.value) {
+        (Key::Number(wanted), Value::Number(number)) => same_number(wanted, number),
+        (Key::Name(name), Value::Number(number)) => {
+            let (options, kind) = match value.how {
+                How::Number(options, kind) => (options, kind),
+                _ => (NumberOptions::default(), PluralRuleType::Cardinal),
+            };
+            category_name(plural_category(locale, &shown(number, &options), kind)) == name
+        }
+        (Key::Number(wanted), Value::Year(year)) => same_number(wanted, &Decimal::from(*year)),
+        (Key::Name(name), Value::Text(text)) => name == text,
+        (Key::Number(wanted), Value::Text(text)) => {
+            parse_decimal(text).is_some_and(|number| same_number(wanted, &number))
+        }
+        (Key::Name(_), Value::Year(_)) | (_, Value::Date(_)) => false,
+    }
+}
+
+/// Whether two numbers are equal whatever zeros they are written with.
+fn same_number(a: &Decimal, b: &Decimal) -> bool {
+    let canonical = |number: &Decimal| {
+        let mut number = shown(number, &NumberOptions::default());
+        number.trim_start();
+        number.trim_end();
+        number
+    };
+    canonical(a) == canonical(b)
+}
+
+impl Resolver<'_> {
+    fn write_value(&mut self, value: &Formatted, near: Span, scope: &Scope<'_>) -> Result<(), Stop> {
+        let locale = scope.catalogue.locale();
+        let text = value.text(locale);
+        // In left-to-right text only a value with right-to-left letters can reorder what stands around it.
+        let isolate = scope.isolate && (locale.direction() == Direction::Rtl || text.chars().any(is_right_to_left));
+        if !isolate {
+            return self.write(&text, near);
+        }
+        self.write(ISOLATES.0.encode_utf8(&mut [0; 4]), near)?;
+        self.write(&text, near)?;
+        self.write(ISOLATES.1.encode_utf8(&mut [0; 4]), near)
+    }
+
+    fn write(&mut self, text: &str, near: Span) -> Result<(), Stop> {
+        self.writer.chars += text.chars().count();
+        if self.writer.chars > MAX_TEXT_CHARS {
+            return Err(self.stop(near, format!("this text becomes longer than {MAX_TEXT_CHARS} characters")));
+        }
+        self.writer.text.push_str(text);
+        Ok(())
+    }
+
+    fn open(&mut self, emphasis: Emphasis, span: Span) {
+        match self.writer.open {
+            None => self.writer.open = Some((emphasis, self.writer.text.len())),
+            // Within one pattern the parser has seen to it; this is emphasis within a variant or a reference.
+            Some((outer, _)) => {
+                let (inner, outer) = (emphasis.name(), outer.name());
+                let found = Diagnostic::error(span, format!("`<{inner}>` ends up within `<{outer}>`"));
+                self.findings.push(found.hint("stress either the whole or its part: emphasis cannot be nested"));
+            }
+        }
+    }
+
+    fn close(&mut self, emphasis: Emphasis) {
+        let end = self.writer.text.len();
+        if let Some((open, start)) = self.writer.open.take_if(|(open, _)| *open == emphasis)
+            && start < end
+        {
+            self.writer.emphasis.push(EmphasisRange { start, end, emphasis: open });
+        }
+    }
+
+    fn stop(&mut self, span: Span, message: impl Into<String>) -> Stop {
+        self.findings.push(Diagnostic::error(span, message));
+        Stop
+    }
+}
+
+/// Characters of right-to-left scripts, their digits and marks, by the blocks that UAX #9 gives these classes.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{200F}' | '\u{202B}' | '\u{202E}' | '\u{2067}' | '\u{FB1D}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFE}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}
+
+/// A variable that a message uses and nobody gives.
+pub(super) fn unknown_variable<'n>(name: &str, span: Span, known: impl Iterator<Item = &'n str>) -> Diagnostic {
+    let known: Vec<&str> = known.collect();
+    let hint = did_you_mean(name, known.iter().copied()).unwrap_or_else(|| match known.as_slice() {
+        [] => "this message is given no values".to_owned(),
+        known => format!("known are {}", known.iter().map(|n| format!("`${n}`")).collect::<Vec<_>>().join(", ")),
+    });
+    Diagnostic::error(span, format!("unknown variable `${name}`")).hint(hint)
+}
+
+/// A reference to what no catalogue of the chain has.
+pub(super) fn unknown_reference(
+    catalogues: &Catalogues,
+    locale: &Locale,
+    reference: &Reference,
+    term: bool,
+) -> Diagnostic {
+    let attribute = reference.attribute.as_ref().map(|name| format!(".{name}")).unwrap_or_default();
+    let id = format!("{}{attribute}", reference.id);
+    if !term {
+        let known = catalogues.known_ids(locale);
+        let found = Diagnostic::error(reference.span, format!("there is no message `{id}`"));
+        return found.hint_opt(did_you_mean(&id, known.iter().map(String::as_str)));
+    }
+    let chain = catalogues.chain(locale).into_iter().filter_map(|locale| catalogues.get(locale));
+    let known: Vec<&str> = chain.flat_map(|catalogue| catalogue.terms().map(|(id, _)| id)).collect();
+    let found = Diagnostic::error(reference.span, format!("there is no term `-{id}`"));
+    found.hint_opt(did_you_mean(&reference.id, known))
+}
+
+#[cfg(test)]
+mod tests;
