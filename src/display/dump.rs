@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::display::{Clip, DisplayList, Item, Outline};
+use crate::display::{Clip, DisplayList, FillRule, Item, Outline};
 use crate::geom::{Affine, PathEl, Point};
 use crate::style::{Paint, Stop, Stroke};
 
@@ -52,6 +52,10 @@ fn write_item(f: &mut Formatter<'_>, item: &Item, depth: usize) -> fmt::Result {
         }
         Item::Drawing(item) => {
             write!(f, "svg {}", item.drawing.name())?;
+            if item.drawing.part().is_some() {
+                let b = item.drawing.bounds();
+                write!(f, " part [{} {} {} {}]", short(b.x0), short(b.y0), short(b.x1), short(b.y1))?;
+            }
             write_transform(f, item.transform)?;
             opacity(f, item.opacity)?;
         }
@@ -124,6 +128,9 @@ fn point(p: Point) -> String {
 }
 
 fn write_outline(f: &mut Formatter<'_>, outline: &Outline) -> fmt::Result {
+    if outline.fill_rule() == FillRule::EvenOdd {
+        write!(f, "even-odd ")?;
+    }
     // Long outlines are artwork: their box and digest say enough, and reviewable stays readable.
     if outline.path().elements().len() > 24 {
         let b = outline.bounds();

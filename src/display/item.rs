@@ -6,21 +6,46 @@ use crate::display::digest::{Digest, Hasher};
 use crate::geom::{Affine, BezPath, Join, PixelRect, Rect, Shape};
 use crate::style::{Color, Paint, Stroke};
 
+/// What counts as inside where an outline crosses itself
+/// (<https://www.w3.org/TR/SVG2/painting.html#FillRuleProperty>).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum FillRule {
+    /// Wherever the windings do not cancel out.
+    #[default]
+    NonZero,
+    /// Wherever a way out crosses the outline an odd number of times.
+    EvenOdd,
+}
+
 /// An immutable outline with its bounds and digest, shared between frames.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outline {
     path: BezPath,
+    rule: FillRule,
     bounds: Rect,
     digest: Digest,
 }
 
 impl Outline {
-    /// Wraps a path in coordinates of its own.
+    /// Wraps a path in coordinates of its own; its inside is what it winds around.
     pub fn new(path: BezPath) -> Arc<Self> {
+        Self::with_rule(path, FillRule::NonZero)
+    }
+
+    /// Wraps a path whose inside is told by `rule`.
+    pub fn with_rule(path: BezPath, rule: FillRule) -> Arc<Self> {
         let mut hasher = Hasher::new("outline");
         hasher.path(&path);
+        if rule == FillRule::EvenOdd {
+            hasher.text("even-odd");
+        }
         let bounds = if path.elements().is_empty() { Rect::ZERO } else { path.bounding_box() };
-        Arc::new(Outline { bounds, digest: hasher.finish(), path })
+        Arc::new(Outline { bounds, digest: hasher.finish(), rule, path })
+    }
+
+    /// What counts as inside.
+    pub fn fill_rule(&self) -> FillRule {
+        self.rule
     }
 
     /// The path.
@@ -39,7 +64,7 @@ impl Outline {
     }
 }
 
-/// An outline, filled (non-zero winding) and then stroked.
+/// An outline, filled by its own rule and then stroked.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PathItem {
     /// The outline.
@@ -204,11 +229,13 @@ pub struct ImageItem {
     pub opacity: f64,
 }
 
-/// SVG artwork that holds what our items cannot say (filters, masks, patterns); drawn by resvg as a whole.
+/// SVG artwork, or a part of it, that holds what our items cannot say (filters, masks, patterns).
 #[derive(Clone)]
 pub struct Drawing {
     name: String,
-    tree: usvg::Tree,
+    tree: Arc<usvg::Tree>,
+    part: Vec<usize>,
+    bounds: Rect,
     digest: Digest,
 }
 
@@ -217,7 +244,33 @@ impl Drawing {
     pub fn new(name: impl Into<String>, tree: usvg::Tree, source: &[u8]) -> Arc<Self> {
         let mut hasher = Hasher::new("drawing");
         hasher.bytes(source);
-        Arc::new(Drawing { name: name.into(), tree, digest: hasher.finish() })
+        let bounds = Rect::new(0.0, 0.0, f64::from(tree.size().width()), f64::from(tree.size().height()));
+        let digest = hasher.finish();
+        Arc::new(Drawing { name: name.into(), tree: Arc::new(tree), part: Vec::new(), bounds, digest })
+    }
+
+    /// Wraps one node of a tree: `part` holds the child indexes that lead to it from the root.
+    /// `source` is the text of the whole tree. `None` if there is no such node, or if it covers no area.
+    pub fn of_part(
+        name: impl Into<String>,
+        tree: &Arc<usvg::Tree>,
+        part: &[usize],
+        source: &[u8],
+    ) -> Option<Arc<Self>> {
+        let (node, _) = find(tree, part)?;
+        // resvg draws no node without an area, and its box of a lone path leaves out the stroke.
+        let area = node.abs_layer_bounding_box()?;
+        let b = match node {
+            usvg::Node::Group(_) => area.to_rect(),
+            _ => node.abs_stroke_bounding_box(),
+        };
+        let bounds = Rect::new(b.left().into(), b.top().into(), b.right().into(), b.bottom().into());
+        let mut hasher = Hasher::new("drawing");
+        hasher.bytes(source);
+        hasher.number(part.len() as u64);
+        part.iter().for_each(|index| hasher.number(*index as u64));
+        let digest = hasher.finish();
+        Some(Arc::new(Drawing { name: name.into(), tree: Arc::clone(tree), part: part.to_vec(), bounds, digest }))
     }
 
     /// Project path, for dumps.
@@ -230,10 +283,34 @@ impl Drawing {
         &self.tree
     }
 
-    /// The digest of its source.
+    /// The node that is drawn, with the transform from its parent's coordinates to user units of the artwork;
+    /// `None` if it is the whole tree. (`resvg::render_node` takes away the corner of the node's
+    /// `abs_layer_bounding_box` in the parent's coordinates; whoever calls it adds that again.)
+    pub fn part(&self) -> Option<(&usvg::Node, usvg::Transform)> {
+        find(&self.tree, &self.part)
+    }
+
+    /// What it covers, in user units of the artwork.
+    pub fn bounds(&self) -> Rect {
+        self.bounds
+    }
+
+    /// The digest of its source and of the part that is drawn.
     pub fn digest(&self) -> Digest {
         self.digest
     }
+}
+
+fn find<'a>(tree: &'a usvg::Tree, part: &[usize]) -> Option<(&'a usvg::Node, usvg::Transform)> {
+    let (last, parents) = part.split_last()?;
+    let mut group = tree.root();
+    for index in parents {
+        match group.children().get(*index)? {
+            usvg::Node::Group(child) => group = child,
+            _ => return None,
+        }
+    }
+    Some((group.children().get(*last)?, group.abs_transform()))
 }
 
 impl std::fmt::Debug for Drawing {
@@ -262,7 +339,7 @@ pub struct DrawingItem {
 /// An outline that hides what lies outside of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Clip {
-    /// The outline, filled (non-zero winding).
+    /// The outline, filled by its own rule.
     pub outline: Arc<Outline>,
     /// From the outline's coordinates to the canvas.
     pub transform: Affine,
@@ -370,11 +447,7 @@ impl Item {
                 let (w, h) = (f64::from(image.picture.width()), f64::from(image.picture.height()));
                 image.transform.transform_rect_bbox(Rect::new(0.0, 0.0, w, h))
             }
-            Item::Drawing(item) => {
-                let size = item.drawing.tree().size();
-                let rect = Rect::new(0.0, 0.0, f64::from(size.width()), f64::from(size.height()));
-                item.transform.transform_rect_bbox(rect)
-            }
+            Item::Drawing(item) => item.transform.transform_rect_bbox(item.drawing.bounds()),
         }
     }
 
@@ -424,5 +497,31 @@ impl Item {
             Item::Image(item) => item.transform = by * item.transform,
             Item::Drawing(item) => item.transform = by * item.transform,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fill_rule_is_part_of_the_digest() {
+        let path = Rect::new(0.0, 0.0, 4.0, 4.0).to_path(0.1);
+        assert_eq!(Outline::new(path.clone()).digest(), Outline::with_rule(path.clone(), FillRule::NonZero).digest());
+        assert_ne!(Outline::new(path.clone()).digest(), Outline::with_rule(path, FillRule::EvenOdd).digest());
+    }
+
+    #[test]
+    fn a_part_of_a_drawing_has_its_own_place_and_digest() {
+        let source = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'>\
+            <g id='a' transform='translate(10 5)'><rect width='4' height='6'/><rect x='5' width='1' height='1'/></g></svg>";
+        let tree = usvg::Tree::from_str(source, &usvg::Options::default()).map(Arc::new);
+        let part = |path: &[usize]| {
+            tree.as_ref().ok().and_then(|tree| Drawing::of_part("a.svg", tree, path, source.as_bytes()))
+        };
+        let (first, second) = (part(&[0, 0]), part(&[0, 1]));
+        assert_eq!(first.as_ref().map(|d| d.bounds()), Some(Rect::new(10.0, 5.0, 14.0, 11.0)));
+        assert_ne!(first.map(|d| d.digest()), second.map(|d| d.digest()));
+        assert!(part(&[0, 2]).is_none() && part(&[0, 0, 0]).is_none());
     }
 }

@@ -12,6 +12,7 @@ pub use damage::{Damage, TILE, difference};
 pub use digest::Digest;
 pub(crate) use digest::Hasher;
 pub use item::{
-    Clip, Drawing, DrawingItem, Glyph, GlyphItem, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture,
+    Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphItem, GlyphRun, Group, ImageItem, Item, Outline, PathItem,
+    Picture,
 };
 pub use list::DisplayList;

@@ -1,8 +1,11 @@
 //! Points, rectangles, transforms and outlines, in pixels with y down, as kurbo has them.
 
+mod trim;
+
 pub use kurbo::{
     Affine, BezPath, Cap, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape, Size, Vec2,
 };
+pub use trim::{length, trim};
 
 /// Tolerance in pixels for turning curves into Bézier segments; a tenth of a pixel is not seen.
 pub const TOLERANCE: f64 = 0.1;
