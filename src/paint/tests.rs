@@ -143,7 +143,7 @@ fn animation(seed: u64, frames: usize) -> Vec<DisplayList> {
         .collect()
 }
 
-fn change(items: &mut Vec<Item>, at: usize, noise: &mut Noise) {
+fn change(items: &mut [Item], at: usize, noise: &mut Noise) {
     if let Item::Group(group) = &mut items[at]
         && noise.one_in(2)
     {
@@ -232,6 +232,23 @@ fn a_layer_kept_as_a_raster_has_the_bytes_of_the_layer() {
             assert!(canvas == fresh(&list), "seed {seed}");
         }
     }
+}
+
+#[test]
+fn a_layer_made_a_raster_for_a_little_damage_is_still_whole() {
+    let mut list = DisplayList::new();
+    list.group(0.5, None, |out| {
+        out.fill(RoundedRect::new(4.0, 4.0, 20.0, 20.0, 3.0).to_path(0.1), Color::BLACK);
+        out.fill(RoundedRect::new(100.0, 60.0, 140.0, 90.0, 3.0).to_path(0.1), Color::BLACK);
+    });
+    let mut painter = Painter::new(Arc::default());
+    let mut canvas = Canvas::new(WIDTH, HEIGHT);
+    let mut little = Damage::none(WIDTH, HEIGHT);
+    little.add(PixelRect::new(0, 0, 10, 10));
+    for damage in [&little, &little, &all()] {
+        painter.paint(&list, damage, BACKGROUND, &mut canvas);
+    }
+    assert!(canvas == fresh(&list));
 }
 
 #[test]
