@@ -9,7 +9,7 @@ use crate::text::spec::{Align, Fit, TextSpec};
 /// A step of [`Fit::Shrink`]: the next smaller size in parts of the last.
 const SHRINK_STEP: f64 = 0.98;
 /// Pixels that a line may be too wide; boxes come out of sums, and a rounding error must not break a line.
-pub(super) const TOLERANCE: f64 = 0.01;
+const TOLERANCE: f64 = 0.01;
 /// Halvings of the width that evens out lines: 4,096 pixels come down to half a pixel.
 const BALANCE_STEPS: usize = 13;
 

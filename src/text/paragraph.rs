@@ -6,13 +6,15 @@ use std::sync::Arc;
 use crate::display::{Glyph, GlyphRun, Outline};
 use crate::geom::{Direction, Size};
 use crate::style::Color;
-use crate::text::fit::{Fitted, TOLERANCE, fit};
+use crate::text::fit::{Fitted, fit};
 use crate::text::fonts::Fonts;
 use crate::text::script::ignorable;
 use crate::text::spec::{Align, TextSpec};
 
 /// Positions are rounded to this part of a pixel, so that equal words give equal glyph runs wherever they stand.
 const GRID: f64 = 64.0;
+/// Pixels of difference that rounding can make; less is no overflow.
+const SLACK: f64 = 2.0 / GRID;
 
 /// A paragraph that has been laid out.
 #[derive(Debug, Clone, PartialEq)]
@@ -157,7 +159,7 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn build(mut self) -> Paragraph {
-        let Fitted { shaped, size, content_width, min_content, at_floor } = self.fitted;
+        let Fitted { shaped, size, min_content, at_floor, .. } = self.fitted;
         let line_height = self.spec.line_height() * size;
         let (ascent, descent) = shaped
             .root_span_metrics()
@@ -170,18 +172,19 @@ impl Builder<'_> {
             lines.push(self.line(&shaped_line, baseline, (ascent, descent)));
         }
         self.missing.sort_by_key(|missing| missing.byte);
+        let content_width = lines.iter().map(|line| line.width).fold(0.0, f64::max);
         let at_left = self.spec.direction == Direction::Ltr && self.spec.align == Align::Start;
-        let width = if at_left { *content_width } else { self.spec.width().unwrap_or(*content_width) };
+        let width = if at_left { content_width } else { self.spec.width().unwrap_or(content_width) };
         let beyond = self.spec.width().map_or(0.0, |width| content_width - width);
         Paragraph {
             size: Size::new(width, line_height * lines.len() as f64),
-            content_width: *content_width,
-            min_content: *min_content,
+            content_width,
+            min_content: round_up(*min_content),
             font_size: *size,
             overflow: Overflow {
                 lines_needed: lines.len(),
                 lines_allowed: self.spec.max_lines,
-                widest: if beyond > TOLERANCE { beyond } else { 0.0 },
+                widest: if beyond > SLACK { beyond } else { 0.0 },
                 at_floor: *at_floor,
             },
             missing: self.missing,
@@ -200,7 +203,7 @@ impl Builder<'_> {
             self.atoms(&run, index, &mut pen, &mut atoms);
         }
         let hanging = f64::from(shaped.metrics().hanging_advance);
-        let width = (pen - hanging).max(0.0);
+        let width = round_up((pen - hanging).max(0.0));
         let x = round(self.place(width));
         // Spaces hang at the end of a line: on its left where the paragraph runs from right to left.
         let origin = if self.spec.direction == Direction::Rtl { x - hanging } else { x };
@@ -213,11 +216,12 @@ impl Builder<'_> {
 
     /// Where a line of this width begins.
     fn place(&self, width: f64) -> f64 {
-        let free = self.spec.width().unwrap_or(self.fitted.content_width) - width;
+        let free = self.spec.width().unwrap_or_else(|| round_up(self.fitted.content_width)) - width;
+        let free = if free.abs() < SLACK { 0.0 } else { free };
         let towards_end = match self.spec.align {
             // A line that is too wide begins where a reader begins.
-            _ if free < 0.0 => 0.0,
             Align::Start | Align::Justify => 0.0,
+            _ if free < 0.0 => 0.0,
             Align::Center => 0.5,
             Align::End => 1.0,
         };
@@ -342,5 +346,12 @@ fn join(a: &Range<usize>, b: &Range<usize>) -> Range<usize> {
 }
 
 fn round(x: f64) -> f64 {
-    (x * GRID).round() / GRID
+    // Adding zero turns minus zero into zero, which would give another digest.
+    (x * GRID).round() / GRID + 0.0
+}
+
+/// Widths are rounded up, so that a text fits the box that it was measured for.
+fn round_up(x: f64) -> f64 {
+    // Sums of advances end in noise far below the grid, which must not add a step.
+    ((x - 1e-4) * GRID).ceil().max(0.0) / GRID
 }

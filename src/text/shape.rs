@@ -4,7 +4,10 @@ use std::borrow::Cow;
 
 use parley::setting::Tag;
 use parley::style::TextStyle as ParleyStyle;
-use parley::{BaseDirection, FontFamily, FontFamilyName, FontFeature, FontFeatures, FontWeight, Language, LineHeight};
+use parley::{
+    BaseDirection, FontFamily, FontFamilyName, FontFeature, FontFeatures, FontWeight, Language, LineHeight,
+    WhiteSpaceCollapse,
+};
 
 use crate::geom::Direction;
 use crate::style::Color;
@@ -39,6 +42,8 @@ pub(super) fn shape(workspace: &mut Workspace, spec: &TextSpec<'_>, families: &[
         font_features: FontFeatures::List(Cow::Borrowed(if spec.style.tabular { &features } else { &[] })),
         locale: Language::parse(spec.language).ok(),
         brush: [look.color.r, look.color.g, look.color.b, look.color.a],
+        // Spaces at the end of a line hang out of it, also in the last one.
+        white_space_collapse: WhiteSpaceCollapse::PreserveBreaks,
         line_height: LineHeight::FontSizeRelative(spec.line_height() as f32),
         letter_spacing: if look.spaced { (spec.letter_spacing() * size) as f32 } else { 0.0 },
         ..ParleyStyle::default()
