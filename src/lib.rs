@@ -7,5 +7,6 @@
 pub mod anim;
 pub mod diag;
 pub mod display;
+pub mod encode;
 pub mod geom;
 pub mod style;
