@@ -115,26 +115,42 @@ fn chroma(frame: &Frame<'_>, rect: PixelRect, planes: &mut Planes<'_>) {
     let columns = rect.x0 as usize / 2..(rect.x1 as usize / 2 + 1).min(width.div_ceil(2));
     for row in rect.y0 as usize / 2..(rect.y1 as usize).div_ceil(2) {
         let line = |y: usize| &frame.rgba[y * width * 4..][..width * 4];
-        let (top, bottom) = (line(2 * row), line((2 * row + 1).min(height - 1)));
         let u = &mut planes.u[row * planes.u_stride..][columns.clone()];
         let v = &mut planes.v[row * planes.v_stride..][columns.clone()];
-        for ((column, u), v) in columns.clone().zip(u).zip(v) {
-            (*u, *v) = chroma_at(top, bottom, column * 2);
-        }
+        chroma_row(line(2 * row), line((2 * row + 1).min(height - 1)), columns.start * 2, u, v);
     }
 }
 
-/// Chroma at luma column `x` between two rows of RGBA.
+/// Chroma of two rows of RGBA from luma column `from`, which is even, for as many columns as `u` and `v` have.
+fn chroma_row(top: &[u8], bottom: &[u8], from: usize, u: &mut [u8], v: &mut [u8]) {
+    let column = |x: usize| add(&top[x * 4..][..4], &bottom[x * 4..][..4]);
+    // The column to the left is the odd one of the pair before; at the edge the first one stands in for it.
+    let mut left = column(from.saturating_sub(1));
+    let pairs = top[from * 4..].chunks_exact(8).zip(bottom[from * 4..].chunks_exact(8));
+    let whole = pairs.len().min(u.len());
+    for (((top, bottom), u), v) in pairs.zip(&mut *u).zip(&mut *v) {
+        let (middle, right) = (add(&top[..4], &bottom[..4]), add(&top[4..], &bottom[4..]));
+        (*u, *v) = chroma_of(left, middle, right);
+        left = right;
+    }
+    if whole < u.len() {
+        // An odd width ends with half a pair.
+        let middle = column(from + 2 * whole);
+        (u[whole], v[whole]) = chroma_of(left, middle, middle);
+    }
+}
+
+/// Red, green and blue of two pixels.
+fn add(a: &[u8], b: &[u8]) -> [i32; 3] {
+    [0, 1, 2].map(|c| i32::from(a[c]) + i32::from(b[c]))
+}
+
+/// Chroma from the sums of two rows at three columns.
 ///
 /// Coefficients: BT.709 (Kr 0.2126, Kb 0.0722) times 224/255, in 1/65536; each row of them sums to zero, so that gray
 /// is exactly 128.
-fn chroma_at(top: &[u8], bottom: &[u8], x: usize) -> (u8, u8) {
-    let (left, right) = (x.saturating_sub(1) * 4, (x * 4 + 4).min(top.len() - 4));
-    let sum = |c: usize| -> i32 {
-        let column = |at: usize| i32::from(top[at + c]) + i32::from(bottom[at + c]);
-        column(left) + 2 * column(x * 4) + column(right)
-    };
-    let (r, g, b) = (sum(0), sum(1), sum(2));
+fn chroma_of(left: [i32; 3], middle: [i32; 3], right: [i32; 3]) -> (u8, u8) {
+    let [r, g, b] = [0, 1, 2].map(|c| left[c] + 2 * middle[c] + right[c]);
     // Eight weights and 16 bits of fraction; half of the last place rounds.
     const SHIFT: i32 = 19;
     const MIDDLE: i32 = (128 << SHIFT) + (1 << (SHIFT - 1));
