@@ -1,0 +1,239 @@
+//! Files and folders that appear under their name only when they are whole.
+//!
+//! Everything is written to a hidden temporary name in the same folder, flushed to the disk and renamed. The temporary
+//! name is unique, so that two writers of one output do not meet; whoever is dropped before the end takes its own away.
+
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::{EncodeError, Written};
+
+static COUNTER: AtomicU64 = AtomicU64::new(0);
+
+/// `.name.<process>-<number>.<suffix>` beside `target`.
+fn beside(target: &Path, suffix: &str) -> Result<PathBuf, EncodeError> {
+    let Some(name) = target.file_name() else {
+        return Err(EncodeError::io("write to", target)(io::ErrorKind::InvalidInput.into()));
+    };
+    let mut hidden = std::ffi::OsString::from(".");
+    hidden.push(name);
+    hidden.push(format!(".{}-{}.{suffix}", std::process::id(), COUNTER.fetch_add(1, Ordering::Relaxed)));
+    Ok(target.with_file_name(hidden))
+}
+
+/// Runs `create` with fresh names until one is free: another machine may share the folder and the process number.
+fn reserve<T>(
+    target: &Path,
+    suffix: &str,
+    create: impl Fn(&Path) -> io::Result<T>,
+) -> Result<(PathBuf, T), EncodeError> {
+    loop {
+        let path = beside(target, suffix)?;
+        match create(&path) {
+            Ok(made) => return Ok((path, made)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(EncodeError::io("create", target)(error)),
+        }
+    }
+}
+
+/// Makes a rename last. Some file systems cannot flush folders; there the rename still is atomic, so it is no error.
+fn sync_folder_of(path: &Path) {
+    let folder = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let _ = File::open(folder).and_then(|folder| folder.sync_all());
+}
+
+/// A file in the making.
+pub(super) struct PartFile {
+    file: File,
+    temporary: PathBuf,
+    target: PathBuf,
+}
+
+impl PartFile {
+    /// Begins a file that will be called `target`; the folder must exist.
+    pub fn create(target: &Path) -> Result<Self, EncodeError> {
+        let (temporary, file) =
+            reserve(target, "part", |path| OpenOptions::new().read(true).write(true).create_new(true).open(path))?;
+        Ok(PartFile { file, temporary, target: target.to_path_buf() })
+    }
+
+    /// Where the bytes go. Reading is possible too.
+    pub fn file(&mut self) -> &mut File {
+        &mut self.file
+    }
+
+    /// The temporary name, for writers that open files themselves.
+    pub fn temporary(&self) -> &Path {
+        &self.temporary
+    }
+
+    /// The final name.
+    pub fn target(&self) -> &Path {
+        &self.target
+    }
+
+    /// Flushes the file to the disk and gives it its name, in place of what was there.
+    pub fn commit(self) -> Result<Written, EncodeError> {
+        self.file.sync_all().map_err(EncodeError::io("write", &self.target))?;
+        let bytes = self.file.metadata().map_err(EncodeError::io("read", &self.target))?.len();
+        fs::rename(&self.temporary, &self.target).map_err(EncodeError::io("create", &self.target))?;
+        sync_folder_of(&self.target);
+        // The temporary name is gone by now, so the drop has nothing to do.
+        Ok(Written { path: self.target.clone(), bytes })
+    }
+}
+
+impl Drop for PartFile {
+    fn drop(&mut self) {
+        // After `commit` there is nothing under this name; otherwise an error has been reported already.
+        let _ = fs::remove_file(&self.temporary);
+    }
+}
+
+/// A folder of files in the making.
+pub(super) struct PartFolder {
+    temporary: PathBuf,
+    target: PathBuf,
+    bytes: u64,
+}
+
+impl PartFolder {
+    /// Begins a folder that will be called `target`. What is there already must be a folder in which `ours` holds for
+    /// every name; anything else is not ours to replace.
+    pub fn create(target: &Path, ours: fn(&str) -> bool) -> Result<Self, EncodeError> {
+        if target.symlink_metadata().is_ok() {
+            check_ours(target, ours)?;
+        }
+        let (temporary, ()) = reserve(target, "part", |path| fs::create_dir(path))?;
+        Ok(PartFolder { temporary, target: target.to_path_buf(), bytes: 0 })
+    }
+
+    /// Adds a file and flushes it to the disk.
+    pub fn add(&mut self, name: &str, contents: &[u8]) -> Result<(), EncodeError> {
+        use std::io::Write;
+        let mut file = File::create_new(self.temporary.join(name)).map_err(EncodeError::io("create", &self.target))?;
+        file.write_all(contents).and_then(|()| file.sync_all()).map_err(EncodeError::io("write", &self.target))?;
+        self.bytes += contents.len() as u64;
+        Ok(())
+    }
+
+    /// Gives the folder its name. A folder of that name steps aside for the moment of the rename and is then removed;
+    /// if the rename fails it comes back. A kill between the two renames leaves it under its hidden name.
+    pub fn commit(self, ours: fn(&str) -> bool) -> Result<Written, EncodeError> {
+        sync_folder_of(&self.temporary.join("x"));
+        let failed = |source| EncodeError::io("replace", &self.target)(source);
+        let old = if self.target.symlink_metadata().is_ok() {
+            check_ours(&self.target, ours)?;
+            let old = beside(&self.target, "old")?;
+            fs::rename(&self.target, &old).map_err(failed)?;
+            Some(old)
+        } else {
+            None
+        };
+        if let Err(error) = fs::rename(&self.temporary, &self.target) {
+            if let Some(old) = &old {
+                let _ = fs::rename(old, &self.target);
+            }
+            return Err(failed(error));
+        }
+        sync_folder_of(&self.target);
+        if let Some(old) = old {
+            fs::remove_dir_all(&old).map_err(EncodeError::io("remove", &old))?;
+        }
+        Ok(Written { path: self.target.clone(), bytes: self.bytes })
+    }
+}
+
+impl Drop for PartFolder {
+    fn drop(&mut self) {
+        // As with files.
+        let _ = fs::remove_dir_all(&self.temporary);
+    }
+}
+
+fn check_ours(folder: &Path, ours: fn(&str) -> bool) -> Result<(), EncodeError> {
+    // A link would be replaced instead of what it points to; leave both alone.
+    let kind = folder.symlink_metadata().map_err(EncodeError::io("read", folder))?;
+    if !kind.is_dir() {
+        return Err(EncodeError::ForeignFolder(folder.to_path_buf()));
+    }
+    for entry in fs::read_dir(folder).map_err(EncodeError::io("read", folder))? {
+        let entry = entry.map_err(EncodeError::io("read", folder))?;
+        if !entry.file_name().to_str().is_some_and(ours) {
+            return Err(EncodeError::ForeignFolder(folder.to_path_buf()));
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::super::testing::names;
+    use super::*;
+
+    fn ours(name: &str) -> bool {
+        name.starts_with("frame-")
+    }
+
+    #[test]
+    fn a_file_appears_only_when_committed() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let target = folder.path().join("a.txt");
+        fs::write(&target, "old").expect("write");
+        let mut part = PartFile::create(&target).expect("create");
+        part.file().write_all(b"new!").expect("write");
+        assert_eq!(fs::read(&target).expect("read"), b"old");
+        assert!(part.temporary().file_name().and_then(|n| n.to_str()).is_some_and(|n| n.starts_with(".a.txt.")));
+        assert_eq!(part.commit().expect("commit").bytes, 4);
+        assert_eq!(fs::read(&target).expect("read"), b"new!");
+        assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn two_writers_of_one_name_do_not_meet() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let target = folder.path().join("a");
+        let mut one = PartFile::create(&target).expect("create");
+        let mut two = PartFile::create(&target).expect("create");
+        one.file().write_all(b"one").expect("write");
+        two.file().write_all(b"two").expect("write");
+        one.commit().expect("commit");
+        drop(two);
+        assert_eq!(fs::read(&target).expect("read"), b"one");
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn a_file_does_not_replace_a_folder() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let target = folder.path().join("a");
+        fs::create_dir(&target).expect("folder");
+        assert!(matches!(PartFile::create(&target).expect("create").commit(), Err(EncodeError::Io { .. })));
+        assert_eq!(names(folder.path()), ["a"]);
+        assert!(PartFile::create(Path::new("/")).is_err());
+    }
+
+    #[test]
+    fn a_folder_replaces_only_its_own_kind() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let target = folder.path().join("frames");
+        for contents in [["frame-0", "frame-1"], ["frame-0", "frame-2"]] {
+            let mut part = PartFolder::create(&target, ours).expect("create");
+            for name in contents {
+                part.add(name, b"12345").expect("add");
+            }
+            assert_eq!(part.commit(ours).expect("commit").bytes, 10);
+            assert_eq!(names(&target), contents);
+            assert_eq!(names(folder.path()), ["frames"]);
+        }
+        fs::write(target.join("thesis.odt"), "dear").expect("write");
+        assert!(matches!(PartFolder::create(&target, ours), Err(EncodeError::ForeignFolder(_))));
+        assert_eq!(names(&target), ["frame-0", "frame-2", "thesis.odt"]);
+        assert_eq!(names(folder.path()), ["frames"]);
+    }
+}

@@ -1,0 +1,128 @@
+//! What can go wrong between a frame and a file.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// Why an output could not be written.
+#[derive(Debug)]
+pub enum EncodeError {
+    /// The system refused a file operation: no space, no permission, no such folder …
+    Io {
+        /// What was tried, as in “cannot `create` …”.
+        action: &'static str,
+        /// The file or folder concerned.
+        path: PathBuf,
+        /// The system's answer.
+        source: io::Error,
+    },
+    /// The installed FFmpeg lacks an encoder.
+    NoEncoder {
+        /// FFmpeg's name of the encoder.
+        encoder: &'static str,
+        /// What to install.
+        package: &'static str,
+    },
+    /// FFmpeg refused an operation.
+    Libav {
+        /// What was tried, as in “cannot `open the encoder`”.
+        action: &'static str,
+        /// FFmpeg's answer.
+        source: ffmpeg_next::Error,
+    },
+    /// The GIF writer failed for another reason than the disk.
+    Gif(gif::EncodingError),
+    /// The PNG writer failed for another reason than the disk.
+    Png(png::EncodingError),
+    /// The YUV conversion refused its buffers.
+    Yuv(yuv::YuvError),
+    /// No palette could be made.
+    Palette(quantizr::Error),
+    /// This kind of output cannot have this size.
+    Size {
+        /// Name of the kind.
+        output: &'static str,
+        /// Width in pixels.
+        width: u32,
+        /// Height in pixels.
+        height: u32,
+        /// What it asks for.
+        rule: &'static str,
+    },
+    /// A video without frames or without a frame rate.
+    Empty,
+    /// A frame has another size than was announced.
+    FrameSize {
+        /// Width and height announced.
+        expected: (u32, u32),
+        /// Width and height of the frame.
+        got: (u32, u32),
+        /// Bytes of the frame.
+        bytes: usize,
+    },
+    /// More or fewer frames than were announced.
+    Frames {
+        /// Frames announced.
+        expected: u64,
+        /// Frames sent.
+        got: u64,
+    },
+    /// A folder holds other things than frames and is not replaced.
+    ForeignFolder(PathBuf),
+}
+
+impl EncodeError {
+    /// For `map_err` on file operations.
+    pub(super) fn io(action: &'static str, path: &Path) -> impl FnOnce(io::Error) -> EncodeError {
+        move |source| EncodeError::Io { action, path: path.to_path_buf(), source }
+    }
+
+    /// For `map_err` on FFmpeg's operations on `path`: the system's errors become [`EncodeError::Io`].
+    pub(super) fn libav(action: &'static str, path: &Path) -> impl FnOnce(ffmpeg_next::Error) -> EncodeError {
+        move |source| match source {
+            ffmpeg_next::Error::Other { errno } => EncodeError::io(action, path)(io::Error::from_raw_os_error(errno)),
+            source => EncodeError::Libav { action, source },
+        }
+    }
+}
+
+impl fmt::Display for EncodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            EncodeError::Io { action, path, .. } => write!(f, "cannot {action} `{}`", path.display()),
+            EncodeError::NoEncoder { encoder, package } => {
+                write!(f, "the installed FFmpeg has no `{encoder}` encoder; install {package}")
+            }
+            EncodeError::Libav { action, .. } => write!(f, "FFmpeg cannot {action}"),
+            EncodeError::Gif(_) => write!(f, "cannot write the GIF"),
+            EncodeError::Png(_) => write!(f, "cannot write the PNG"),
+            EncodeError::Yuv(_) => write!(f, "cannot convert a frame to YUV"),
+            EncodeError::Palette(_) => write!(f, "cannot find a palette"),
+            EncodeError::Size { output, width, height, rule } => {
+                write!(f, "`{output}` cannot be {width}×{height} pixels: {rule}")
+            }
+            EncodeError::Empty => write!(f, "a video needs at least one frame and a frame rate"),
+            EncodeError::FrameSize { expected: (w, h), got, bytes } => {
+                write!(f, "a frame of {}×{} pixels in {bytes} bytes, not {w}×{h}", got.0, got.1)
+            }
+            EncodeError::Frames { expected, got } => write!(f, "{got} frames were sent, not {expected}"),
+            EncodeError::ForeignFolder(path) => {
+                write!(f, "`{}` holds other files than frames and is not replaced", path.display())
+            }
+        }
+    }
+}
+
+impl std::error::Error for EncodeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            EncodeError::Io { source, .. } => Some(source),
+            EncodeError::Libav { source, .. } => Some(source),
+            EncodeError::Gif(source) => Some(source),
+            EncodeError::Png(source) => Some(source),
+            EncodeError::Yuv(source) => Some(source),
+            EncodeError::Palette(source) => Some(source),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Changed pixels of a video on their way from the first pass to the second, in a temporary file.
+
+use std::io::{self, BufReader, BufWriter, Read, Seek, Write};
+use std::ops::Range;
+use std::path::Path;
+
+use super::EncodeError;
+use super::atomic::PartFile;
+
+/// What changed in one picture.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Change {
+    /// Index of the video frame.
+    pub frame: u64,
+    /// Pixels that changed, as rising ranges of positions (row by row).
+    pub spans: Vec<Range<u32>>,
+    /// Their new colors, RGB one after the other.
+    pub rgb: Vec<u8>,
+}
+
+/// A queue on the disk: first everything is written, then everything is read.
+pub(super) struct Spill {
+    // Never committed, so it disappears with this.
+    file: BufWriter<PartFile>,
+    changes: u64,
+}
+
+impl Spill {
+    /// A temporary file beside `target`.
+    pub fn create(target: &Path) -> Result<Self, EncodeError> {
+        Ok(Spill { file: BufWriter::new(PartFile::create(target)?), changes: 0 })
+    }
+
+    /// Appends a change.
+    pub fn write(&mut self, change: &Change) -> Result<(), EncodeError> {
+        self.changes += 1;
+        let file = &mut self.file;
+        let written = file.write_all(&change.frame.to_le_bytes()).and_then(|()| {
+            file.write_all(&(change.spans.len() as u32).to_le_bytes())?;
+            for span in &change.spans {
+                file.write_all(&span.start.to_le_bytes())?;
+                file.write_all(&span.end.to_le_bytes())?;
+            }
+            file.write_all(&change.rgb)
+        });
+        written.map_err(|error| EncodeError::io("write beside", self.file.get_ref().target())(error))
+    }
+
+    /// Ends writing and goes back to the first change.
+    pub fn read(self) -> Result<SpillReader, EncodeError> {
+        let Spill { mut file, changes } = self;
+        let failed = |file: &PartFile, error| EncodeError::io("write beside", file.target())(error);
+        file.flush().map_err(|error| failed(file.get_ref(), error))?;
+        // Flushed, so nothing is left to be written again.
+        let mut file = file.into_parts().0;
+        file.file().rewind().map_err(|error| failed(&file, error))?;
+        Ok(SpillReader { file: BufReader::new(file), left: changes })
+    }
+}
+
+/// The reading end of a [`Spill`].
+pub(super) struct SpillReader {
+    file: BufReader<PartFile>,
+    left: u64,
+}
+
+impl SpillReader {
+    /// The next change, `None` after the last.
+    pub fn next(&mut self) -> Result<Option<Change>, EncodeError> {
+        if self.left == 0 {
+            return Ok(None);
+        }
+        self.left -= 1;
+        let change = read_change(&mut self.file);
+        change.map(Some).map_err(|error| EncodeError::io("read beside", self.file.get_ref().target())(error))
+    }
+}
+
+fn read_change(file: &mut impl Read) -> io::Result<Change> {
+    let mut frame = [0; 8];
+    file.read_exact(&mut frame)?;
+    let mut number = || {
+        let mut bytes = [0; 4];
+        file.read_exact(&mut bytes).map(|()| u32::from_le_bytes(bytes))
+    };
+    let spans = (0..number()?).map(|_| Ok(number()?..number()?)).collect::<io::Result<Vec<Range<u32>>>>()?;
+    let mut rgb = vec![0; spans.iter().map(|span| span.len() * 3).sum()];
+    file.read_exact(&mut rgb)?;
+    Ok(Change { frame: u64::from_le_bytes(frame), spans, rgb })
+}
+
+impl Read for PartFile {
+    fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
+        self.file().read(bytes)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::testing::names;
+
+    #[test]
+    fn what_is_written_comes_back_and_nothing_stays() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let changes = [
+            Change { frame: 0, spans: vec![0..2, 5..6], rgb: (0..9).collect() },
+            Change { frame: 1 << 40, spans: vec![], rgb: vec![] },
+            Change { frame: u64::MAX, spans: vec![7..8, 9..10], rgb: (0..6).collect() },
+        ];
+        let mut spill = Spill::create(&folder.path().join("v.gif")).expect("create");
+        changes.iter().for_each(|change| spill.write(change).expect("write"));
+        let mut reader = spill.read().expect("read");
+        for change in changes {
+            assert_eq!(reader.next().expect("next"), Some(change));
+        }
+        assert_eq!(reader.next().expect("next"), None);
+        drop(reader);
+        assert!(names(folder.path()).is_empty());
+    }
+}
