@@ -18,8 +18,20 @@ pub mod syntax;
 
 pub mod display;
 
+pub mod assets;
+
+pub mod locale;
+
 pub mod text;
 
 pub mod layout;
 
 pub mod node;
+
+pub mod scene;
+
+pub mod stage;
+
+pub mod paint;
+
+pub mod encode;

@@ -1,1 +1,3 @@
+//! The kadrs program.
+
 fn main() {}

@@ -2,6 +2,8 @@
 
 mod source;
 
+use std::collections::HashSet;
+
 pub use source::{Position, Source, SourceId, Sources, Span};
 
 /// How bad a finding is.
@@ -101,6 +103,8 @@ impl Diagnostic {
 #[derive(Debug, Clone, Default)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// What is in the list, so that hostile input with many mistakes stays quick.
+    known: HashSet<Diagnostic>,
 }
 
 impl Diagnostics {
@@ -111,7 +115,7 @@ impl Diagnostics {
 
     /// Adds a finding; an exact repetition is dropped.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.list.contains(&diagnostic) {
+        if self.known.insert(diagnostic.clone()) {
             self.list.push(diagnostic);
         }
     }

@@ -3,6 +3,7 @@
 mod common;
 mod effect;
 mod kind;
+mod paint;
 mod place;
 mod read;
 mod resolve;
@@ -12,6 +13,8 @@ mod words;
 pub use common::{Animate, Common, Entrance, EntranceField, Exit, ExitField, Mirror, Origin, Place, Shift, When};
 pub use effect::{Effect, Motif, Piecewise, Toward, apply};
 pub use kind::{Element, ElementKind, Node, References, Registry};
+pub use paint::paint_in;
+pub(crate) use place::track;
 pub use place::{Entering, Instant, Placed, Placing, Resolved, TextBox, Timing};
 pub use read::{NodeReader, read_items};
 pub use resolve::{Phrase, Resolving, Store};

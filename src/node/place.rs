@@ -137,6 +137,8 @@ pub struct Placing<'a> {
     pub scene: Size,
     /// The element's own start on the scene's clock.
     pub start: Time,
+    /// The scene's length.
+    pub length: Time,
     /// Turns moments into times of the scene's clock.
     pub clock: &'a dyn Fn(&Moment) -> Time,
     /// Easing between keyframes that name none.

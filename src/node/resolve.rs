@@ -8,7 +8,7 @@ use crate::assets::Artwork;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::display::Picture;
 use crate::geom::Direction;
-use crate::locale::{Args, Catalogues, Locale, Value};
+use crate::locale::{Args, Catalogues, Locale, Value, parse_decimal};
 use crate::node::Words;
 use crate::style::{Color, Theme};
 use crate::syntax::{Spanned, Target};
@@ -52,7 +52,7 @@ pub struct Resolving<'a> {
 pub struct Phrase {
     /// The text.
     pub text: String,
-    /// Emphasised ranges, in bytes; `true` for strong emphasis.
+    /// Emphasised ranges, in bytes.
     pub emphasis: Vec<std::ops::Range<usize>>,
     /// Language tag of the text itself: the fallback's where the message is missing.
     pub language: String,
@@ -82,12 +82,12 @@ impl Resolving<'_> {
         };
         let mut args = self.facts.clone();
         for (name, text) in &words.args {
-            let number = text.parse().ok().and_then(Value::number);
+            let number = parse_decimal(text).map(Value::Number);
             args.insert(name.clone(), number.unwrap_or_else(|| Value::Text(text.clone())));
         }
         match self.catalogues.format(self.locale, &message.value, &args) {
             Ok(text) => Phrase {
-                emphasis: text.spans.iter().map(|(range, _)| range.clone()).collect(),
+                emphasis: text.emphasis.iter().map(|e| e.start..e.end).collect(),
                 text: text.text,
                 language: text.origin.locale.tag().to_string(),
                 direction: text.origin.locale.direction(),

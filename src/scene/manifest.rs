@@ -1,12 +1,10 @@
 //! `kadrs.yaml`: the project's locales, formats and output settings.
 
-use std::collections::BTreeMap;
-
-use crate::anim::{FrameRate, Time};
+use crate::anim::FrameRate;
 use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Digits, Locale};
-use crate::syntax::{Count, Fields, FieldType, Fraction, Node, Positive, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary};
+use crate::syntax::{Count, Fields, FieldType, Fraction, Node, Positive, Reader, Record, Shape, Spanned, Value, Vocabulary};
 
 crate::fields! {
     /// The project manifest, `kadrs.yaml` in the project's folder.
@@ -322,9 +320,6 @@ impl Manifest {
     }
 }
 
-/// Longest video by default, and at most (limits card).
-pub const VIDEO_LENGTH: (Time, f64) = (Time::ZERO, 1800.0);
-
 fn settings(fields: Option<OutputFields>) -> OutputSettings {
     use crate::syntax::Choice;
     let fields = fields.unwrap_or(OutputFields { mp4: None, gif: None, poster: None });
@@ -406,7 +401,7 @@ fn read_formats(node: &Node, limits: &Limits, reader: &mut Reader<'_>) -> Vec<Fo
 
 fn canvas_problem(width: u32, height: u32, limits: &Limits) -> Option<String> {
     use crate::assets::Limit;
-    let least = limits.get(Limit::CanvasSideMin);
+    let least = 16;
     let most = limits.get(Limit::CanvasSide);
     let pixels = limits.get(Limit::CanvasPixels);
     let (w, h) = (u64::from(width), u64::from(height));

@@ -9,6 +9,5 @@ mod parts;
 mod theme;
 
 pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
-pub use facts::{Fact, Facts};
-pub use load::{Loaded, load};
+pub use load::{Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};

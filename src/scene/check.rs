@@ -1,0 +1,302 @@
+//! What can be wrong between files: names without a thing behind them, moments that wait for each other.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
+use crate::locale::{Catalogues, Facts, Use};
+use crate::node::{Node, References, Store};
+use crate::scene::load::references;
+use crate::scene::{Composition, Manifest, Scene, SceneLength};
+use crate::style::Theme;
+use crate::syntax::{Base, Moment, Spanned};
+use crate::text::Fonts;
+
+/// The parts of a project that scripts refer to.
+pub(super) struct Project<'a> {
+    pub manifest: &'a Manifest,
+    pub theme: &'a Theme,
+    pub fonts: &'a Fonts,
+    pub facts: &'a Facts,
+    pub catalogues: &'a Catalogues,
+    pub store: &'a Store,
+}
+
+/// Reports every reference that leads nowhere.
+pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnostics: &mut Diagnostics) {
+    check_fonts(project, diagnostics);
+    let mut used = BTreeSet::new();
+    for composition in compositions {
+        let references = references(composition);
+        check_messages(project, &references, diagnostics);
+        used.extend(references.messages.iter().map(|(id, _)| id.value.clone()));
+        check_parts(project, &references, diagnostics);
+        check_styles(project, &references, diagnostics);
+        check_names(project, composition, diagnostics);
+        check_scenes(composition, diagnostics);
+        check_length(project, composition, diagnostics);
+    }
+    diagnostics.extend(project.catalogues.broken_references());
+    diagnostics.extend(project.catalogues.unused(&used));
+    for entry in &project.manifest.locales {
+        diagnostics.extend(project.catalogues.placeable_mismatches(&entry.locale));
+    }
+}
+
+fn check_fonts(project: &Project<'_>, diagnostics: &mut Diagnostics) {
+    let families: Vec<String> = project.fonts.families().into_iter().map(|(family, _)| family).collect();
+    let theme = project.manifest.theme.span;
+    for (script, defaults) in &project.theme.scripts {
+        for family in defaults.families.iter().filter(|family| !families.contains(family)) {
+            let hint = did_you_mean(family, families.iter().map(String::as_str))
+                .unwrap_or_else(|| format!("fonts/ has {}", families.join(", ")));
+            let message = format!("the theme's script {script} names the font `{family}`, which is not in fonts/");
+            diagnostics.push(Diagnostic::error(theme, message).hint(hint));
+        }
+    }
+    for entry in &project.manifest.locales {
+        let code = entry.locale.script().code().to_string();
+        if !project.theme.scripts.contains_key(&code) {
+            let message = format!("the theme has no fonts for `{}`, whose script is {code}", entry.locale.tag());
+            diagnostics.push(Diagnostic::error(entry.span, message).hint(format!("add {code} to the theme's `scripts`")));
+        }
+    }
+}
+
+fn check_messages(project: &Project<'_>, references: &References, diagnostics: &mut Diagnostics) {
+    let facts: BTreeSet<String> = project.facts.iter().map(|(name, _)| name.to_string()).collect();
+    for (id, args) in &references.messages {
+        let known: BTreeSet<String> = facts.union(args).cloned().collect();
+        let used = [Use { id: id.value.clone(), span: id.span }];
+        for entry in &project.manifest.locales {
+            diagnostics.extend(project.catalogues.missing(&entry.locale, &used));
+            diagnostics.extend(project.catalogues.unknown_variables(&entry.locale, &id.value, &known));
+        }
+    }
+}
+
+fn check_parts(project: &Project<'_>, references: &References, diagnostics: &mut Diagnostics) {
+    for (path, parts) in &references.artworks {
+        let Some(artwork) = project.store.artworks.get(&path.value) else { continue };
+        let ids: Vec<&str> = artwork.ids().collect();
+        for part in parts.iter().filter(|part| !ids.contains(&part.value.as_str())) {
+            let hint = did_you_mean(&part.value, ids.iter().copied())
+                .unwrap_or_else(|| format!("its parts are {}", ids.join(", ")));
+            let message = format!("`{}` has no part `{}`", path.value, part.value);
+            diagnostics.push(Diagnostic::error(part.span, message).hint(hint));
+        }
+    }
+}
+
+fn check_styles(project: &Project<'_>, references: &References, diagnostics: &mut Diagnostics) {
+    for style in references.styles.iter().filter(|style| !project.theme.styles.contains_key(&style.value)) {
+        let hint = did_you_mean(&style.value, project.theme.styles.keys().map(String::as_str));
+        let message = format!("the theme has no text style `{}`", style.value);
+        diagnostics.push(Diagnostic::error(style.span, message).hint_opt(hint));
+    }
+}
+
+fn check_names(project: &Project<'_>, composition: &Composition, diagnostics: &mut Diagnostics) {
+    let formats: Vec<&str> = project.manifest.formats.iter().map(|f| f.name.as_str()).collect();
+    let locales: Vec<&str> = project.manifest.locales.iter().map(|l| l.locale.tag()).collect();
+    let mut known = |names: &[Spanned<String>], among: &[&str], what: &str| {
+        for name in names.iter().filter(|name| !among.contains(&name.value.as_str())) {
+            let hint = did_you_mean(&name.value, among.iter().copied())
+                .unwrap_or_else(|| format!("the project has {}", among.join(", ")));
+            let message = format!("`{}` is not a {what} of this project", name.value);
+            diagnostics.push(Diagnostic::error(name.span, message).hint(hint));
+        }
+    };
+    known(&composition.script.formats, &formats, "format");
+    for node in composition.bodies().flatten() {
+        node.walk(&mut |node| {
+            if let Some(when) = &node.common.when {
+                known(&when.format, &formats, "format");
+                known(&when.locale, &locales, "locale");
+            }
+        });
+    }
+}
+
+fn check_scenes(composition: &Composition, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for scene in &composition.scenes {
+        let id = &scene.fields.id;
+        if let Some(first) = seen.insert(&id.value, id.span) {
+            let message = format!("there are two scenes `{}`", id.value);
+            diagnostics.push(Diagnostic::error(id.span, message).related(first, "the first"));
+        }
+    }
+    let scenes: Vec<&str> = seen.keys().copied().collect();
+    check_body(&composition.overlay, None, &scenes, diagnostics);
+    for scene in &composition.scenes {
+        check_body(&scene.body, Some(scene), &scenes, diagnostics);
+    }
+}
+
+/// Ids, references by id and moments of one list of elements.
+fn check_body(body: &[Node], scene: Option<&Scene>, scenes: &[&str], diagnostics: &mut Diagnostics) {
+    let mut ids: BTreeMap<&str, &Node> = BTreeMap::new();
+    let mut all: Vec<&Node> = Vec::new();
+    body.iter().for_each(|node| node.walk(&mut |node| all.push(node)));
+    for node in &all {
+        let Some(id) = &node.common.id else { continue };
+        if let Some(first) = ids.insert(&id.value, node) {
+            let place = first.common.id.as_ref().map_or(first.span, |id| id.span);
+            // The same id in elements for different formats or locales is one element to the author.
+            if first.common.when.is_none() || node.common.when.is_none() {
+                let message = format!("the id `{}` is taken", id.value);
+                diagnostics.push(Diagnostic::error(id.span, message).related(place, "here first"));
+            }
+        }
+    }
+    for node in &all {
+        let mut references = References::default();
+        node.element.references(&mut references);
+        for id in references.elements.iter().filter(|id| !is_known_path(&id.value, &ids)) {
+            diagnostics.push(unknown_id(&id.value, id.span, &ids));
+        }
+        for moment in moments(node).into_iter().chain(references.moments) {
+            check_moment(&moment, scene, &ids, scenes, diagnostics);
+        }
+    }
+    check_cycles(&ids, diagnostics);
+}
+
+/// `id`, `id.first`, `id.last` or `id.2`.
+fn is_known_path(path: &str, ids: &BTreeMap<&str, &Node>) -> bool {
+    if ids.contains_key(path) {
+        return true;
+    }
+    let Some((id, item)) = path.rsplit_once('.') else { return false };
+    let Some(node) = ids.get(id) else { return false };
+    match item {
+        "first" | "last" => !node.items.is_empty(),
+        number => number.parse::<usize>().is_ok_and(|n| (1..=node.items.len()).contains(&n)),
+    }
+}
+
+fn unknown_id(id: &str, span: Span, ids: &BTreeMap<&str, &Node>) -> Diagnostic {
+    let hint = did_you_mean(id, ids.keys().copied());
+    Diagnostic::error(span, format!("no element here has the id `{id}`")).hint_opt(hint)
+}
+
+/// The moments in a node's common fields.
+fn moments(node: &Node) -> Vec<Moment> {
+    let common = &node.common;
+    let mut references = References::default();
+    for animate in common.animate.iter().flat_map(|by| by.values()) {
+        animate.opacity.iter().for_each(|k| references.keyed(k));
+        animate.rotate.iter().for_each(|k| references.keyed(k));
+        animate.scale.iter().for_each(|k| references.keyed(k));
+        animate.x.iter().chain(&animate.y).for_each(|k| references.keyed(k));
+    }
+    let mut moments = references.moments;
+    moments.extend(common.at.clone());
+    moments.extend(common.enter.as_ref().and_then(|enter| enter.entrance.at.clone()));
+    moments.extend(common.exit.as_ref().and_then(|exit| exit.exit.at.clone()));
+    moments
+}
+
+fn check_moment(
+    moment: &Moment,
+    scene: Option<&Scene>,
+    ids: &BTreeMap<&str, &Node>,
+    scenes: &[&str],
+    diagnostics: &mut Diagnostics,
+) {
+    match &moment.base {
+        Base::Start(_) | Base::Percent(_) => {}
+        Base::After(id) | Base::With(id) if ids.contains_key(id.as_str()) => {}
+        Base::After(id) | Base::With(id) => diagnostics.push(unknown_id(id, moment.span, ids)),
+        Base::Cue(name) => {
+            let message = format!("there is no cue `{name}`: this project has no narration");
+            let hint = "use a time, a percentage, or `after:` another element";
+            diagnostics.push(Diagnostic::error(moment.span, message).hint(hint));
+        }
+        Base::Scene(id) if !scenes.contains(&id.as_str()) => {
+            let message = format!("there is no scene `{id}`");
+            diagnostics.push(Diagnostic::error(moment.span, message).hint_opt(did_you_mean(id, scenes.iter().copied())));
+        }
+        Base::Scene(_) if scene.is_some() => {
+            let message = "`scene:` counts on the clock of the whole video, which only the overlay has";
+            diagnostics.push(Diagnostic::error(moment.span, message).hint("a scene's own clock starts at `0s`"));
+        }
+        Base::Scene(_) => {}
+    }
+}
+
+/// Reports elements that wait for each other.
+fn check_cycles(ids: &BTreeMap<&str, &Node>, diagnostics: &mut Diagnostics) {
+    let mut done: BTreeSet<&str> = BTreeSet::new();
+    for id in ids.keys() {
+        let mut path: Vec<&str> = Vec::new();
+        visit_start(id, ids, &mut path, &mut done, diagnostics);
+    }
+}
+
+fn visit_start<'a>(
+    id: &'a str,
+    ids: &BTreeMap<&'a str, &'a Node>,
+    path: &mut Vec<&'a str>,
+    done: &mut BTreeSet<&'a str>,
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some(at) = path.iter().position(|p| *p == id) {
+        let circle: Vec<&str> = path[at..].iter().copied().chain([id]).collect();
+        let span = ids.get(id).and_then(|node| wait(node)).map_or_else(|| ids[id].span, |(_, span)| span);
+        let message = format!("these elements wait for each other: {}", circle.join(" → "));
+        diagnostics.push(Diagnostic::error(span, message).hint("give one of them a time of its own"));
+        return;
+    }
+    if done.contains(id) {
+        return;
+    }
+    path.push(id);
+    if let Some(node) = ids.get(id) {
+        // `after:` an element also waits for everything in it.
+        let mut waits = Vec::new();
+        node.walk(&mut |inner| waits.extend(all_waits(inner)));
+        for (other, _) in waits {
+            if let Some((other, _)) = ids.get_key_value(other) {
+                visit_start(other, ids, path, done, diagnostics);
+            }
+        }
+    }
+    path.pop();
+    done.insert(id);
+}
+
+fn wait(node: &Node) -> Option<(&str, Span)> {
+    all_waits(node).into_iter().next()
+}
+
+fn all_waits(node: &Node) -> Vec<(&str, Span)> {
+    let enter = node.common.enter.as_ref().and_then(|enter| enter.entrance.at.as_ref());
+    node.common
+        .at
+        .iter()
+        .chain(enter)
+        .filter_map(|moment| match &moment.base {
+            Base::After(id) | Base::With(id) => Some((id.as_str(), moment.span)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// Fixed lengths that exceed the limit on videos.
+fn check_length(project: &Project<'_>, composition: &Composition, diagnostics: &mut Diagnostics) {
+    let limit = project.manifest.limits.get(crate::assets::Limit::VideoSeconds) as f64;
+    let mut total = 0.0;
+    for scene in &composition.scenes {
+        let seconds = match scene.fields.length.0 {
+            SceneLength::Fixed(time) => time.as_seconds(),
+            SceneLength::Auto => scene.fields.min.0.as_seconds(),
+        };
+        total += seconds;
+        if total > limit {
+            let message = format!("the video is longer than the limit of {limit} s with this scene");
+            diagnostics.push(Diagnostic::error(scene.fields.id.span, message));
+            return;
+        }
+    }
+}

@@ -1,0 +1,303 @@
+//! Reading a whole project: every file once, every mistake in one go.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::anim::Motion;
+use crate::assets::{Artwork, AssetError, Limit, Project, decode_image};
+use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
+use crate::locale::{Catalogue, Catalogues, Facts};
+use crate::node::{References, Registry, Store};
+use crate::scene::parts::Part;
+use crate::scene::{Composition, Manifest, check, facts, parts, theme};
+use crate::style::Theme;
+use crate::syntax::{Node, Reader, Vocabulary, parse};
+use crate::text::{FontFile, Fonts};
+
+/// The manifest's path.
+const MANIFEST: &str = "kadrs.yaml";
+
+/// What reading a project gave.
+pub struct Loaded {
+    /// The texts that findings point into.
+    pub sources: Sources,
+    /// All findings, in the order of the files.
+    pub diagnostics: Diagnostics,
+    /// The project, unless its manifest or theme cannot be used.
+    pub input: Option<Input>,
+}
+
+/// A project as it was written, with its fonts and artwork.
+pub struct Input {
+    /// The folder.
+    pub project: Project,
+    /// Locales, formats, settings.
+    pub manifest: Manifest,
+    /// Text styles and fonts by script.
+    pub theme: Theme,
+    /// Default motion.
+    pub motion: Motion,
+    /// Facts.
+    pub facts: Facts,
+    /// All videos, in the order of their files.
+    pub compositions: Vec<Composition>,
+    /// All messages.
+    pub catalogues: Catalogues,
+    /// All fonts.
+    pub fonts: Arc<Fonts>,
+    /// Artwork and pictures.
+    pub store: Store,
+}
+
+impl Input {
+    /// The video with this id.
+    pub fn composition(&self, id: &str) -> Option<&Composition> {
+        self.compositions.iter().find(|composition| composition.id() == id)
+    }
+}
+
+/// Reads everything that the project consists of. `registry` holds the elements that scripts may use.
+pub fn load(project: Project, registry: Registry) -> Loaded {
+    let mut loader = Loader { project, sources: Sources::new(), diagnostics: Diagnostics::new() };
+    let input = loader.input(registry);
+    let Loader { sources, mut diagnostics, project } = loader;
+    diagnostics.sort();
+    let input = input.map(|build| build(project));
+    Loaded { sources, diagnostics, input }
+}
+
+struct Loader {
+    project: Project,
+    sources: Sources,
+    diagnostics: Diagnostics,
+}
+
+impl Loader {
+    fn input(&mut self, registry: Registry) -> Option<impl FnOnce(Project) -> Input + use<>> {
+        let (_, tree) = self.tree(MANIFEST)?;
+        let manifest = Manifest::read(&tree, &mut self.diagnostics)?;
+        self.project = self.project.clone().with_limits(manifest.limits.clone());
+        let mut vocabulary = Vocabulary {
+            formats: manifest.formats.iter().map(|format| format.name.clone()).collect(),
+            locales: manifest.locales.iter().map(|entry| entry.locale.tag().to_string()).collect(),
+            ..Vocabulary::default()
+        };
+        let theme_tree = self.named_tree(&manifest.theme.value, manifest.theme.span);
+        let theme = theme_tree.and_then(|tree| theme::read(&tree, &mut vocabulary, &mut self.diagnostics));
+        let facts = self.facts(&manifest, &vocabulary);
+        let catalogues = self.catalogues(&manifest);
+        let fonts = Arc::new(self.fonts());
+        // Without colors and styles every script would be wrong in the same way again and again.
+        let (theme, motion) = theme?;
+        let compositions = self.compositions(&manifest, registry, &vocabulary);
+        let store = self.store(&compositions);
+        let project = check::Project {
+            manifest: &manifest,
+            theme: &theme,
+            fonts: &fonts,
+            facts: &facts,
+            catalogues: &catalogues,
+            store: &store,
+        };
+        check::check(&project, &compositions, &mut self.diagnostics);
+        let build = move |project| Input {
+            project,
+            manifest,
+            theme,
+            motion,
+            facts,
+            compositions,
+            catalogues,
+            fonts,
+            store,
+        };
+        Some(build)
+    }
+
+    /// Reads a text file of the project and keeps it for diagnostics. A failure is reported at the file itself.
+    fn text(&mut self, path: &str) -> Option<(SourceId, Arc<str>)> {
+        match self.project.read_text(path, Limit::TextBytes) {
+            Ok(text) => {
+                let text: Arc<str> = text.into();
+                Some((self.sources.add(path, Arc::clone(&text)), text))
+            }
+            Err(error) => {
+                let source = self.sources.add(path, "");
+                self.diagnostics.push(error.diagnostic(Span::file(source)));
+                None
+            }
+        }
+    }
+
+    fn tree(&mut self, path: &str) -> Option<(SourceId, Node)> {
+        let (source, text) = self.text(path)?;
+        Some((source, parse(source, &text, &mut self.diagnostics)?))
+    }
+
+    /// A tree whose path stands at `span`, where a missing file is reported.
+    fn named_tree(&mut self, path: &str, span: Span) -> Option<Node> {
+        if let Err(error) = self.project.read_bytes(path, Limit::TextBytes) {
+            self.diagnostics.push(error.diagnostic(span));
+            return None;
+        }
+        self.tree(path).map(|(_, tree)| tree)
+    }
+
+    fn facts(&mut self, manifest: &Manifest, vocabulary: &Vocabulary) -> Facts {
+        let Some(path) = &manifest.facts else { return Facts::new() };
+        let Some(tree) = self.named_tree(&path.value, path.span) else { return Facts::new() };
+        facts::read(&tree, &mut Reader { diagnostics: &mut self.diagnostics, vocabulary })
+    }
+
+    /// The files of a folder; a folder that is not there holds none.
+    fn list(&mut self, folder: &str, extension: &str) -> Vec<String> {
+        if !self.project.root().join(folder).is_dir() {
+            return Vec::new();
+        }
+        match self.project.list(folder, extension) {
+            Ok(paths) => paths,
+            Err(error) => {
+                self.report_file(folder, &error);
+                Vec::new()
+            }
+        }
+    }
+
+    fn report_file(&mut self, path: &str, error: &AssetError) {
+        let source = self.sources.add(path, "");
+        self.diagnostics.push(error.diagnostic(Span::file(source)));
+    }
+
+    fn catalogues(&mut self, manifest: &Manifest) -> Catalogues {
+        let fallbacks: BTreeMap<_, _> =
+            manifest.locales.iter().map(|entry| (entry.locale.clone(), entry.fallback.clone())).collect();
+        let mut catalogues = Catalogues::new(manifest.source.clone(), fallbacks);
+        for entry in &manifest.locales {
+            let folder = format!("locales/{}", entry.locale.tag());
+            let mut catalogue = Catalogue::new(entry.locale.clone());
+            let paths = self.list(&folder, "ftl");
+            if paths.is_empty() {
+                let message = format!("the locale `{}` has no catalogue", entry.locale.tag());
+                let hint = format!("put its messages into {folder}/, in files that end in .ftl");
+                self.diagnostics.push(Diagnostic::new(Severity::Error, Some(entry.span), message).hint(hint));
+            }
+            for path in paths {
+                if let Some((source, text)) = self.text(&path) {
+                    catalogue.add(source, &text, &mut self.diagnostics);
+                }
+            }
+            catalogues.insert(catalogue);
+        }
+        catalogues
+    }
+
+    fn fonts(&mut self) -> Fonts {
+        let mut files = Vec::new();
+        for path in ["ttf", "otf"].iter().flat_map(|extension| self.list("fonts", extension)).collect::<Vec<_>>() {
+            match self.project.read_bytes(&path, Limit::FontBytes) {
+                Ok(bytes) => files.push(FontFile { name: path, bytes: bytes.into() }),
+                Err(error) => self.report_file(&path, &error),
+            }
+        }
+        let (fonts, problems) = Fonts::new(files);
+        for problem in problems {
+            let source = self.sources.add(problem.name.clone(), "");
+            let message = format!("`{}` cannot be used: {}", problem.name, problem.reason);
+            let hint = "put static TrueType or OpenType files into fonts/";
+            self.diagnostics.push(Diagnostic::error(Span::file(source), message).hint(hint));
+        }
+        fonts
+    }
+
+    fn compositions(&mut self, manifest: &Manifest, registry: Registry, vocabulary: &Vocabulary) -> Vec<Composition> {
+        let mut all_parts = BTreeMap::new();
+        for path in self.list("scenes/parts", "yaml") {
+            let Some((_, tree)) = self.tree(&path) else { continue };
+            let mut reader = Reader { diagnostics: &mut self.diagnostics, vocabulary };
+            if let Some(part) = Part::read(&tree, &mut reader) {
+                all_parts.insert(stem(&path).to_string(), part);
+            }
+        }
+        let other = [Some(&manifest.theme), manifest.facts.as_ref()];
+        let is_script = |path: &String| !other.iter().flatten().any(|file| file.value == *path);
+        let mut compositions = Vec::new();
+        for path in self.list("scenes", "yaml").into_iter().filter(is_script) {
+            let Some((_, tree)) = self.tree(&path) else { continue };
+            let mut reader = Reader { diagnostics: &mut self.diagnostics, vocabulary };
+            let tree = parts::expand(tree, &all_parts, &mut reader);
+            let Some(composition) = Composition::read(&tree, registry, &mut reader) else { continue };
+            if composition.id() != stem(&path) {
+                let message = format!("`video: {}` must be the file's name, `{}`", composition.id(), stem(&path));
+                self.diagnostics.push(Diagnostic::error(composition.script.video.span, message));
+                continue;
+            }
+            compositions.push(composition);
+        }
+        compositions
+    }
+
+    /// Loads every file that some element names, once; a broken one is reported at each place that names it.
+    fn store(&mut self, compositions: &[Composition]) -> Store {
+        let mut store = Store::default();
+        let mut broken: BTreeSet<(String, Span)> = BTreeSet::new();
+        for composition in compositions {
+            let references = references(composition);
+            for (path, _) in &references.artworks {
+                if !store.artworks.contains_key(&path.value) && broken.insert((path.value.clone(), path.span)) {
+                    self.artwork(&path.value, path.span, &mut store);
+                }
+            }
+            for path in &references.pictures {
+                if !store.pictures.contains_key(&path.value) && broken.insert((path.value.clone(), path.span)) {
+                    self.picture(&path.value, path.span, &mut store);
+                }
+            }
+        }
+        store
+    }
+
+    fn artwork(&mut self, path: &str, span: Span, store: &mut Store) {
+        let file = format!("scenes/{path}");
+        let parsed = self
+            .project
+            .read_bytes(&file, Limit::SvgBytes)
+            .and_then(|bytes| Artwork::parse(&file, &bytes, self.project.limits()));
+        match parsed {
+            Ok((artwork, warnings)) => {
+                self.diagnostics.extend(warnings.iter().map(|warning| warning.diagnostic(span)));
+                store.artworks.insert(path.to_string(), artwork);
+            }
+            Err(error) => self.diagnostics.push(error.diagnostic(span)),
+        }
+    }
+
+    fn picture(&mut self, path: &str, span: Span, store: &mut Store) {
+        let file = format!("scenes/{path}");
+        let limits = self.project.limits();
+        let decoded =
+            self.project.read_bytes(&file, Limit::ImageBytes).and_then(|bytes| decode_image(&file, &bytes, limits));
+        match decoded {
+            Ok(picture) => drop(store.pictures.insert(path.to_string(), picture)),
+            Err(error) => self.diagnostics.push(error.diagnostic(span)),
+        }
+    }
+}
+
+/// Everything that the elements of a composition name.
+pub(super) fn references(composition: &Composition) -> References {
+    let mut references = References::default();
+    for body in composition.bodies() {
+        for node in body {
+            node.walk(&mut |node| node.element.references(&mut references));
+        }
+    }
+    if let Some(title) = &composition.script.title {
+        title.references(&mut references);
+    }
+    references
+}
+
+fn stem(path: &str) -> &str {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}

@@ -1,0 +1,176 @@
+//! From a composition to a stage: resolve, lay out, time, place.
+
+use std::collections::BTreeMap;
+
+use crate::anim::Time;
+use crate::assets::Limit;
+use crate::diag::{Diagnostic, Diagnostics};
+use crate::geom::{Direction, Size};
+use crate::locale::{Args, Locale};
+use crate::node::{Node, Resolving, paint_in};
+use crate::scene::{Composition, Format, Input, SceneLength, Transition};
+use crate::stage::boxes::{by_id, lay_out};
+use crate::stage::draft::Drafts;
+use crate::stage::draw::{Crossing, Layer, Shot};
+use crate::stage::placer::Placer;
+use crate::stage::timing::Clock;
+use crate::stage::{SceneSpan, Stage};
+use crate::style::Color;
+use crate::syntax::{PaintField, Target};
+
+/// Seconds that everything stands still after the last entrance of a scene with automatic length.
+const STILLNESS: f64 = 1.0;
+/// Seconds before a viewer begins to read.
+const ORIENTATION: f64 = 0.8;
+
+impl Stage {
+    /// Lays a composition out for a format and a locale. Findings that are errors mean that it must not be rendered.
+    pub fn build(input: &Input, composition: &Composition, format: &Format, locale: &Locale) -> (Stage, Diagnostics) {
+        let mut diagnostics = Diagnostics::new();
+        let target = Target { format: format.name.clone(), locale: locale.tag().to_string() };
+        let facts: Args = input.facts.args(&Args::new());
+        let scale = format.scale();
+        let mut builder = Builder {
+            input,
+            composition,
+            format,
+            locale,
+            target: &target,
+            facts: &facts,
+            size: Size::new(f64::from(format.width) / scale, f64::from(format.height) / scale),
+            diagnostics: &mut diagnostics,
+        };
+        let stage = builder.stage();
+        (stage, diagnostics)
+    }
+}
+
+struct Builder<'a> {
+    input: &'a Input,
+    composition: &'a Composition,
+    format: &'a Format,
+    locale: &'a Locale,
+    target: &'a Target,
+    facts: &'a Args,
+    size: Size,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Builder<'a> {
+    fn stage(&mut self) -> Stage {
+        let composition = self.composition;
+        let none = BTreeMap::new();
+        let (mut spans, mut shots, mut start) = (Vec::new(), Vec::new(), Time::ZERO);
+        for scene in &composition.scenes {
+            let drafts = self.drafts(&scene.body);
+            let entered = Clock::new(&drafts, &self.input.motion, Time::ZERO, &none).last_end();
+            let length = match scene.fields.length.0 {
+                SceneLength::Fixed(time) => time,
+                SceneLength::Auto => self.auto_length(&drafts, entered).max(scene.fields.min.0),
+            };
+            let layer = self.place(drafts, length, &none);
+            let background = scene.fields.background.as_ref().or(composition.script.background.as_ref());
+            let background = background.map(|by| by.get(self.target));
+            shots.push(Shot {
+                background: background.map(|field| paint_in(field, self.size.to_rect(), self.direction())),
+                transition: scene.fields.transition.as_ref().map(|field| self.crossing(&field.0)),
+                layer,
+            });
+            spans.push(SceneSpan { id: scene.fields.id.value.clone(), start, length });
+            start = start + length;
+        }
+        self.check_length(start);
+        let overlay = self.overlay(&spans, start);
+        Stage {
+            format: self.format.clone(),
+            locale: self.locale.tag().to_string(),
+            size: self.size,
+            background: self.background(),
+            spans,
+            shots,
+            overlay,
+        }
+    }
+
+    fn overlay(&mut self, spans: &[SceneSpan], length: Time) -> Layer {
+        let starts: BTreeMap<String, Time> = spans.iter().map(|span| (span.id.clone(), span.start)).collect();
+        let composition = self.composition;
+        let drafts = self.drafts(&composition.overlay);
+        self.place(drafts, length, &starts)
+    }
+
+    fn direction(&self) -> Direction {
+        if self.composition.mirrors() { self.locale.direction() } else { Direction::Ltr }
+    }
+
+    fn background(&self) -> Color {
+        match self.composition.script.background.as_ref().map(|by| by.get(self.target)) {
+            Some(PaintField::Color(color)) => *color,
+            Some(field) => field.stops()[0].color,
+            None => Color::WHITE,
+        }
+    }
+
+    fn drafts(&mut self, body: &'a [Node]) -> Drafts<'a> {
+        let mut cx = Resolving {
+            target: self.target,
+            locale: self.locale,
+            catalogues: &self.input.catalogues,
+            facts: self.facts,
+            fonts: &self.input.fonts,
+            theme: &self.input.theme,
+            motion: &self.input.motion,
+            store: &self.input.store,
+            mirrored: self.composition.mirrors(),
+            diagnostics: self.diagnostics,
+        };
+        let mut drafts = Drafts::resolve(body, &mut cx);
+        let mirrors = self.composition.mirrors();
+        lay_out(&mut drafts, self.target, self.size, self.format.margin, self.locale.direction(), mirrors);
+        drafts.count_pieces();
+        drafts
+    }
+
+    /// Time for everything to come in and to be read.
+    fn auto_length(&self, drafts: &Drafts<'_>, entered: Time) -> Time {
+        let characters = drafts.characters(self.target) as f64;
+        let reading = ORIENTATION + characters / self.input.manifest.reading_rate;
+        (entered + Time::seconds(STILLNESS)).max(Time::seconds(reading))
+    }
+
+    fn check_length(&mut self, length: Time) {
+        let limit = self.input.manifest.limits.get(Limit::VideoSeconds) as f64;
+        if length.as_seconds() > limit {
+            let message = format!("the video is {:.0} s long, the limit is {limit} s", length.as_seconds());
+            let span = self.composition.script.video.span;
+            self.diagnostics.push(Diagnostic::error(span, message).hint("shorten its scenes, or split it"));
+        }
+    }
+
+    fn crossing(&self, transition: &Transition) -> Crossing {
+        Crossing {
+            kind: transition.kind,
+            toward: transition.toward.vector(self.direction()),
+            length: transition.r#for.map_or(self.input.motion.transition, |s| s.0),
+            ease: transition.ease.unwrap_or(self.input.motion.transition_ease),
+        }
+    }
+
+    /// Fixes every element at its place and time.
+    fn place(&mut self, mut drafts: Drafts<'a>, length: Time, scenes: &BTreeMap<String, Time>) -> Layer {
+        let resolved = std::mem::take(&mut drafts.resolved).into_iter().map(Some).collect();
+        let boxes = by_id(&drafts);
+        let clock = Clock::new(&drafts, &self.input.motion, length, scenes);
+        let mut placer = Placer {
+            target: self.target,
+            scene: self.size,
+            motion: &self.input.motion,
+            direction: self.locale.direction(),
+            drafts: &drafts,
+            clock: &clock,
+            boxes: &boxes,
+            resolved,
+        };
+        Layer { nodes: drafts.roots.iter().map(|i| placer.node(*i)).collect() }
+    }
+}

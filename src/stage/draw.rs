@@ -1,0 +1,232 @@
+//! Evaluating placed elements at a moment: entrances, exits, keyframes, transitions between scenes.
+
+use crate::anim::{Easing, Time, Track};
+use crate::display::DisplayList;
+use crate::geom::{Affine, Direction, Point, Rect, Shape, Size, TOLERANCE, Vec2};
+use crate::node::{Effect, Instant, Motif, Placed, Timing, apply};
+use crate::scene::TransitionKind;
+use crate::stage::{SceneSpan, StageText};
+use crate::style::Paint;
+
+/// The elements of one body.
+#[derive(Default)]
+pub(super) struct Layer {
+    pub nodes: Vec<PlacedNode>,
+}
+
+/// One scene, ready to be drawn.
+pub(super) struct Shot {
+    pub background: Option<Paint>,
+    pub transition: Option<Crossing>,
+    pub layer: Layer,
+}
+
+/// How a scene comes over the one before.
+pub(super) struct Crossing {
+    pub kind: TransitionKind,
+    /// Where the picture moves to, on the canvas.
+    pub toward: (f64, f64),
+    pub length: Time,
+    pub ease: Easing,
+}
+
+/// An element in its place.
+pub(super) struct PlacedNode {
+    pub placed: Box<dyn Placed>,
+    pub items: Vec<PlacedNode>,
+    /// Its box in the scene.
+    pub bounds: Rect,
+    /// The point about which it turns and grows, in the scene.
+    pub pivot: Point,
+    pub start: Time,
+    /// Not shown before its start, because the author wrote one.
+    pub waits: bool,
+    pub hidden: bool,
+    /// Its picture is mirrored.
+    pub flipped: bool,
+    pub opacity: f64,
+    /// Radians, clockwise on the canvas.
+    pub rotate: f64,
+    pub scale: f64,
+    pub motion: Option<Keyframes>,
+    pub entrance: Option<Change>,
+    pub exit: Option<Change>,
+}
+
+/// Keyframes of what every element has, on the scene's clock.
+pub(super) struct Keyframes {
+    pub opacity: Track<f64>,
+    pub rotate: Track<f64>,
+    pub scale: Track<f64>,
+    pub x: Track<f64>,
+    pub y: Track<f64>,
+}
+
+/// An entrance or exit.
+pub(super) struct Change {
+    pub motif: Motif,
+    pub timing: Timing,
+    pub pieces: usize,
+    /// Carried out by the element itself.
+    pub own: bool,
+}
+
+impl Layer {
+    pub fn draw(&self, time: Time, out: &mut DisplayList) {
+        self.nodes.iter().for_each(|node| node.draw(time, out));
+    }
+
+    pub fn texts(&self, scene: Option<usize>, length: Time, out: &mut Vec<StageText>) {
+        self.nodes.iter().for_each(|node| node.texts(scene, (Time::ZERO, length), out));
+    }
+}
+
+impl PlacedNode {
+    fn draw(&self, time: Time, out: &mut DisplayList) {
+        if self.hidden || (self.waits && time < self.start) {
+            return;
+        }
+        let (entered, left) = (presence(self.entrance.as_ref(), time, 1.0), presence(self.exit.as_ref(), time, 0.0));
+        let gone = self.exit.as_ref().is_some_and(|exit| time >= exit.timing.end(exit.pieces));
+        let not_yet = self.entrance.as_ref().is_some_and(|enter| time < enter.timing.start);
+        if gone || not_yet {
+            return;
+        }
+        let keyed = self.motion.as_ref();
+        let opacity = self.opacity * keyed.map_or(1.0, |k| k.opacity.at(time)).clamp(0.0, 1.0);
+        let drawn = share_drawn(self.entrance.as_ref(), entered) * (1.0 - share_gone(self.exit.as_ref(), left));
+        out.with_transform(self.transform(time), |out| {
+            let around = Rect::from_origin_size(Point::ZERO, self.bounds.size());
+            let whole = |out: &mut DisplayList| {
+                out.group(opacity, None, |out| self.draw_inside(time, drawn, out));
+            };
+            let entering = |out: &mut DisplayList| match &self.entrance {
+                Some(change) if !change.own => apply(change.motif, entered, around, out, whole),
+                _ => whole(out),
+            };
+            match &self.exit {
+                Some(change) if !change.own => apply(change.motif, 1.0 - left, around, out, entering),
+                _ => entering(out),
+            }
+        });
+    }
+
+    fn draw_inside(&self, time: Time, drawn: f64, out: &mut DisplayList) {
+        let instant = Instant { time, since: time - self.start, drawn };
+        if self.flipped {
+            let flip = Affine::new([-1.0, 0.0, 0.0, 1.0, self.bounds.width(), 0.0]);
+            out.with_transform(flip, |out| self.placed.draw(&instant, out));
+        } else {
+            self.placed.draw(&instant, out);
+        }
+        // Items stand in the scene; this element's corner is already in the current coordinates.
+        let back = Affine::translate(-self.bounds.origin().to_vec2());
+        out.with_transform(back, |out| self.items.iter().for_each(|item| item.draw(time, out)));
+    }
+
+    /// From the element's corner to the scene.
+    fn transform(&self, time: Time) -> Affine {
+        let corner = Affine::translate(self.bounds.origin().to_vec2());
+        let (mut rotate, mut scale, mut shift) = (self.rotate, self.scale, Vec2::ZERO);
+        if let Some(keyed) = &self.motion {
+            rotate += keyed.rotate.at(time);
+            scale *= keyed.scale.at(time);
+            shift = Vec2::new(keyed.x.at(time), keyed.y.at(time));
+        }
+        if rotate == 0.0 && scale == 1.0 {
+            return Affine::translate(shift) * corner;
+        }
+        let pivot = self.pivot.to_vec2();
+        Affine::translate(shift + pivot)
+            * rotation(rotate)
+            * Affine::scale(scale)
+            * Affine::translate(-pivot)
+            * corner
+    }
+
+    fn texts(&self, scene: Option<usize>, within: (Time, Time), out: &mut Vec<StageText>) {
+        if self.hidden {
+            return;
+        }
+        let start = self.entrance.as_ref().map_or(if self.waits { self.start } else { within.0 }, |e| e.timing.start);
+        let end = self.exit.as_ref().map_or(within.1, |exit| exit.timing.end(exit.pieces));
+        let shown = (start.max(within.0), end.min(within.1));
+        for text in self.placed.texts() {
+            let bounds = text.bounds + self.bounds.origin().to_vec2();
+            out.push(StageText { scene, bounds, text, shown });
+        }
+        self.items.iter().for_each(|item| item.texts(scene, shown, out));
+    }
+}
+
+/// kurbo's own rotation uses the platform's sine.
+fn rotation(radians: f64) -> Affine {
+    let (sin, cos) = libm::sincos(radians);
+    Affine::new([cos, sin, -sin, cos, 0.0, 0.0])
+}
+
+fn presence(change: Option<&Change>, time: Time, without: f64) -> f64 {
+    change.map_or(without, |change| change.timing.presence(time, 0))
+}
+
+fn share_drawn(change: Option<&Change>, presence: f64) -> f64 {
+    change.filter(|c| c.own && c.motif.effect == Effect::Draw).map_or(1.0, |_| presence.clamp(0.0, 1.0))
+}
+
+fn share_gone(change: Option<&Change>, presence: f64) -> f64 {
+    change.filter(|c| c.own && c.motif.effect == Effect::Draw).map_or(0.0, |_| presence.clamp(0.0, 1.0))
+}
+
+/// Draws the scene at a moment, and the one before while it gives way.
+pub(super) fn shots(shots: &[Shot], spans: &[SceneSpan], time: Time, size: Size, out: &mut DisplayList) {
+    let index = spans.partition_point(|span| span.start <= time).saturating_sub(1);
+    let (shot, span) = (&shots[index], &spans[index]);
+    let local = time - span.start;
+    let crossing = shot.transition.as_ref().filter(|c| index > 0 && local < c.length);
+    let Some(crossing) = crossing else { return scene(shot, local, size, out) };
+    let x = crossing.ease.at(local.progress(Time::ZERO, crossing.length));
+    let before = |out: &mut DisplayList| scene(&shots[index - 1], spans[index - 1].length, size, out);
+    let (dx, dy) = (crossing.toward.0 * size.width, crossing.toward.1 * size.height);
+    match crossing.kind {
+        TransitionKind::Cut => scene(shot, local, size, out),
+        TransitionKind::Fade => {
+            before(out);
+            out.group(x, None, |out| scene(shot, local, size, out));
+        }
+        TransitionKind::Push => {
+            out.with_transform(Affine::translate((dx * x, dy * x)), before);
+            let behind = Affine::translate((dx * (x - 1.0), dy * (x - 1.0)));
+            out.with_transform(behind, |out| scene(shot, local, size, out));
+        }
+        TransitionKind::Wipe => {
+            before(out);
+            let clip = uncovered(size, crossing.toward, x);
+            if clip.area() > 0.0 {
+                out.group(1.0, Some(clip.to_path(TOLERANCE)), |out| scene(shot, local, size, out));
+            }
+        }
+    }
+}
+
+/// The share `x` of the frame that a wipe has uncovered on its way.
+fn uncovered(size: Size, toward: (f64, f64), x: f64) -> Rect {
+    let (w, h) = (size.width, size.height);
+    match toward {
+        (dx, _) if dx > 0.0 => Rect::new(0.0, 0.0, w * x, h),
+        (dx, _) if dx < 0.0 => Rect::new(w * (1.0 - x), 0.0, w, h),
+        (_, dy) if dy > 0.0 => Rect::new(0.0, 0.0, w, h * x),
+        _ => Rect::new(0.0, h * (1.0 - x), w, h),
+    }
+}
+
+fn scene(shot: &Shot, time: Time, size: Size, out: &mut DisplayList) {
+    if let Some(paint) = &shot.background {
+        out.fill(size.to_rect().to_path(TOLERANCE), paint.clone());
+    }
+    shot.layer.draw(time, out);
+}
+
+/// The direction that a rotation takes where the layout is mirrored.
+pub(super) fn turn(degrees: f64, direction: Direction) -> f64 {
+    degrees.to_radians() * direction.sign()
+}

@@ -1,0 +1,110 @@
+//! The laid-out composition of one rendition: everything is fixed but the time.
+
+mod boxes;
+mod build;
+mod draft;
+mod draw;
+mod placer;
+mod timing;
+
+use crate::anim::{FrameRate, Time};
+use crate::display::DisplayList;
+use crate::geom::{Affine, Rect, Size};
+use crate::node::TextBox;
+use crate::scene::Format;
+use crate::style::Color;
+
+use draw::{Layer, Shot};
+
+/// One rendition, ready to be evaluated at any time, in any order, on any thread.
+pub struct Stage {
+    format: Format,
+    locale: String,
+    size: Size,
+    background: Color,
+    spans: Vec<SceneSpan>,
+    shots: Vec<Shot>,
+    overlay: Layer,
+}
+
+/// When a scene is shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SceneSpan {
+    /// The scene's id.
+    pub id: String,
+    /// Its start in the video.
+    pub start: Time,
+    /// Its length.
+    pub length: Time,
+}
+
+/// A text of the rendition with its place, for checks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageText {
+    /// Index of the scene; `None` for the overlay.
+    pub scene: Option<usize>,
+    /// The ink's box in px of a 1080-short-side frame, where the layout puts it.
+    pub bounds: Rect,
+    /// The text.
+    pub text: TextBox,
+    /// From when on, and until when, it is shown on its scene's clock.
+    pub shown: (Time, Time),
+}
+
+impl Stage {
+    /// The format.
+    pub fn format(&self) -> &Format {
+        &self.format
+    }
+
+    /// Tag of the locale.
+    pub fn locale(&self) -> &str {
+        &self.locale
+    }
+
+    /// The frame in px of a 1080-short-side frame.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// What lies under everything.
+    pub fn background(&self) -> Color {
+        self.background
+    }
+
+    /// The scenes in order.
+    pub fn scenes(&self) -> &[SceneSpan] {
+        &self.spans
+    }
+
+    /// Length of the video.
+    pub fn length(&self) -> Time {
+        self.spans.last().map_or(Time::ZERO, |last| last.start + last.length)
+    }
+
+    /// How many frames the video has at a rate; at least one.
+    pub fn frame_count(&self, rate: FrameRate) -> u64 {
+        rate.frame_of(self.length()).max(1)
+    }
+
+    /// The frame at a moment, in pixels of the format. Moments outside of the video show its first or last frame.
+    pub fn list_at(&self, time: Time) -> DisplayList {
+        let mut list = DisplayList::new();
+        let time = time.max(Time::ZERO).min(self.length());
+        list.with_transform(Affine::scale(self.format.scale()), |out| {
+            draw::shots(&self.shots, &self.spans, time, self.size, out);
+            self.overlay.draw(time, out);
+        });
+        list
+    }
+
+    /// All texts with their places.
+    pub fn texts(&self) -> Vec<StageText> {
+        let mut texts = Vec::new();
+        self.overlay.texts(None, self.length(), &mut texts);
+        for (index, (shot, span)) in self.shots.iter().zip(&self.spans).enumerate() {
+            shot.layer.texts(Some(index), span.length, &mut texts);
+        }
+        texts
+    }
+}

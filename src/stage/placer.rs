@@ -1,0 +1,148 @@
+//! Fixing every element of a body at its place and time.
+
+use std::collections::BTreeMap;
+
+use crate::anim::{Easing, Motion, Time, Track};
+use crate::geom::{Direction, Rect, Size};
+use crate::node::{Animate, Effect, Entering, Mirror, Motif, Placing, Resolved, Toward, track};
+use crate::stage::boxes::pivot;
+use crate::stage::draft::{Draft, Drafts};
+use crate::stage::draw::{Change, Keyframes, PlacedNode, turn};
+use crate::stage::timing::Clock;
+use crate::syntax::{Keyed, Moment, Target};
+
+/// Easing between keyframes that name none: CSS's `ease-in-out`.
+const KEYFRAME_EASE: Easing = Easing::CubicBezier(0.42, 0.0, 0.58, 1.0);
+
+/// What placing needs to know of a body.
+pub(super) struct Placer<'a> {
+    pub target: &'a Target,
+    /// The frame in px of a 1080-short-side frame.
+    pub scene: Size,
+    pub motion: &'a Motion,
+    /// The locale's direction; elements that do not mirror take left to right.
+    pub direction: Direction,
+    pub drafts: &'a Drafts<'a>,
+    pub clock: &'a Clock<'a>,
+    pub boxes: &'a BTreeMap<String, Rect>,
+    pub resolved: Vec<Option<Box<dyn Resolved>>>,
+}
+
+impl Placer<'_> {
+    /// Places an element and everything in it.
+    pub fn node(&mut self, i: usize) -> PlacedNode {
+        let draft = &self.drafts.list[i];
+        let common = draft.common();
+        let direction = self.direction_of(draft);
+        let start = self.clock.start(i);
+        let mut resolved = self.resolved[i].take().expect("every element is placed once");
+        let baseline = resolved.baseline(draft.size());
+        let entrance = self.entrance(i, direction);
+        let exit = self.exit(i, direction);
+        let entering = entrance.as_ref().filter(|change| change.own).map(|change| Entering {
+            motif: change.motif,
+            by: common.enter.as_ref().and_then(|enter| enter.entrance.by),
+            timing: change.timing,
+        });
+        let clock = |moment: &Moment| self.clock.moment(moment, start);
+        let mut cx = Placing {
+            size: draft.size(),
+            origin: draft.bounds.origin(),
+            direction,
+            entering,
+            boxes: self.boxes,
+            scene: self.scene,
+            start,
+            length: self.clock.length,
+            clock: &clock,
+            ease: KEYFRAME_EASE,
+        };
+        let placed = resolved.place(&mut cx);
+        let motion = common.animate.as_ref().map(|by| self.keyframes(by.get(self.target), draft, direction, &clock));
+        PlacedNode {
+            placed,
+            bounds: draft.bounds,
+            pivot: pivot(common.anchor, draft.bounds, baseline, direction),
+            start,
+            waits: common.at.is_some(),
+            hidden: *common.hidden.get(self.target),
+            flipped: self.flips(draft, direction),
+            opacity: common.opacity.get(self.target).0,
+            rotate: turn(common.rotate.get(self.target).0, direction),
+            scale: *common.scale.get(self.target),
+            motion,
+            entrance,
+            exit,
+            items: draft.items.iter().map(|item| self.node(*item)).collect(),
+        }
+    }
+
+    fn direction_of(&self, draft: &Draft<'_>) -> Direction {
+        if draft.mirrored { self.direction } else { Direction::Ltr }
+    }
+
+    fn flips(&self, draft: &Draft<'_>, direction: Direction) -> bool {
+        let wanted = match draft.common().mirror {
+            Mirror::Auto => draft.node.element.mirrors_picture(),
+            Mirror::Always => true,
+            Mirror::Never => false,
+        };
+        wanted && direction == Direction::Rtl
+    }
+
+    fn motif(&self, effect: Effect, toward: Option<Toward>, direction: Direction) -> Motif {
+        Motif { effect, toward, travel: self.motion.travel, direction }
+    }
+
+    fn entrance(&self, i: usize, direction: Direction) -> Option<Change> {
+        let draft = &self.drafts.list[i];
+        let enter = &draft.common().enter.as_ref()?.entrance;
+        let own = enter.by.is_some() || draft.node.element.effects().contains(&enter.effect);
+        Some(Change {
+            motif: self.motif(enter.effect, enter.toward, direction),
+            timing: self.clock.entrance(i)?,
+            pieces: self.drafts.pieces[i],
+            own,
+        })
+    }
+
+    fn exit(&self, i: usize, direction: Direction) -> Option<Change> {
+        let draft = &self.drafts.list[i];
+        let exit = &draft.common().exit.as_ref()?.exit;
+        let own = exit.effect == Effect::Draw && draft.node.element.effects().contains(&exit.effect);
+        let motif = self.motif(exit.effect, exit.toward, direction);
+        Some(Change { motif, timing: self.clock.exit(i)?, pieces: 1, own })
+    }
+
+    fn keyframes(
+        &self,
+        animate: &Animate,
+        draft: &Draft<'_>,
+        direction: Direction,
+        clock: &dyn Fn(&Moment) -> Time,
+    ) -> Keyframes {
+        let (width, height) = match draft.parent {
+            Some(parent) => (self.drafts.list[parent].bounds.width(), self.drafts.list[parent].bounds.height()),
+            None => (self.scene.width, self.scene.height),
+        };
+        Keyframes {
+            opacity: keyed(&animate.opacity, 1.0, |v| v.0, clock),
+            rotate: keyed(&animate.rotate, 0.0, |v| turn(v.0, direction), clock),
+            scale: keyed(&animate.scale, 1.0, |v| *v, clock),
+            x: keyed(&animate.x, 0.0, |v| v.of(width) * direction.sign(), clock),
+            y: keyed(&animate.y, 0.0, |v| v.of(height), clock),
+        }
+    }
+}
+
+fn keyed<T>(
+    field: &Option<Keyed<T>>,
+    without: f64,
+    value: impl Fn(&T) -> f64,
+    clock: &dyn Fn(&Moment) -> Time,
+) -> Track<f64> {
+    match field {
+        Some(field) => track(field, value, clock, KEYFRAME_EASE),
+        None => Track::Fixed(without),
+    }
+}
