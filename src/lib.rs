@@ -18,6 +18,9 @@ pub mod syntax;
 
 pub mod display;
 
+// After `display`, because images and SVG artwork become display items as they are read.
+pub mod assets;
+
 pub mod text;
 
 pub mod layout;
