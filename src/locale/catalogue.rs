@@ -244,6 +244,8 @@ mod tests {
         assert_eq!(findings("en", "a = x\n    .alt = { $n\nb = y\n"), expected);
         assert_eq!(findings("en", "a = x { $n\nb = y\n"), expected);
         assert_eq!(findings("en", "a = x { $n m }\n"), one("expected `}` here", "m"));
+        let select = "a = { $n ->\n   *[other] { $n }\nb = y\n";
+        assert_eq!(findings("en", select), one("this placeable is not closed", "{ $n ->"));
         assert_eq!(findings("en", "a = x\n    .1 = y\n")[0].1, "1");
     }
 
