@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fluent_syntax::{ast, parser};
 
+use super::bounds::refuse;
 use super::convert::Converter;
 use super::findings::Findings;
 use super::pattern::{Attribute, Message};
@@ -11,13 +12,6 @@ use super::review::{self, Line};
 use super::slice::Placed;
 use super::{Locale, ReviewStatus, junk};
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Span};
-
-/// The largest file that is read, in bytes.
-pub const MAX_CATALOGUE_BYTES: usize = 5 * 1024 * 1024;
-
-/// How many braces, brackets and colons one entry may have. It bounds the recursion of the Fluent parser and the
-/// search for repeated options and variants, which is quadratic; a message that people read has a dozen.
-const MAX_ENTRY_TOKENS: usize = 500;
 
 /// The messages and terms of one locale, from any number of files; names are shared by all of them.
 #[derive(Debug, Clone)]
@@ -88,40 +82,6 @@ impl Catalogue {
     pub(super) fn terms(&self) -> impl Iterator<Item = (&str, &Message)> {
         self.terms.iter().map(|(id, term)| (id.as_str(), term))
     }
-}
-
-/// Why a file is not even given to the parser.
-fn refuse(file: Placed<'_>) -> Option<Diagnostic> {
-    if file.text.len() > MAX_CATALOGUE_BYTES {
-        let limit = MAX_CATALOGUE_BYTES / (1024 * 1024);
-        let found = Diagnostic::error(Span::file(file.source), format!("this catalogue has more than {limit} MiB"));
-        return Some(found.hint("split it into several files"));
-    }
-    let (mut tokens, mut offset, mut entry) = (0, 0, 0..0);
-    for line in file.text.split_inclusive('\n') {
-        if starts_entry(line) {
-            (tokens, entry) = (0, offset..offset + line.trim_end().len());
-        }
-        // Nothing is parsed in a comment.
-        if !line.starts_with('#') {
-            tokens += line.bytes().filter(|b| matches!(b, b'{' | b'(' | b'[' | b':')).count();
-        }
-        if tokens > MAX_ENTRY_TOKENS {
-            let message = format!("this message has more than {MAX_ENTRY_TOKENS} braces, brackets and colons");
-            return Some(Diagnostic::error(file.part(entry).span(), message).hint("split the message"));
-        }
-        offset += line.len();
-    }
-    None
-}
-
-/// Whether the parser is sure to be outside every expression at the `=` or `#` of this line, whatever came before:
-/// no expression goes on with `name =` or `#`, and a text ends at the start of a line.
-fn starts_entry(line: &str) -> bool {
-    let name = line.strip_prefix('-').unwrap_or(line);
-    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(name.len());
-    let named = name.starts_with(|c: char| c.is_ascii_alphabetic());
-    line.starts_with('#') || named && name[end..].trim_start_matches(' ').starts_with('=')
 }
 
 /// Takes the entries of one file in order.
@@ -215,6 +175,7 @@ fn insert(entries: &mut BTreeMap<String, Message>, id: Placed<'_>, what: &str, m
 mod tests {
     use super::*;
     use crate::diag::Severity;
+    use crate::locale::{Args, Catalogues, Value};
 
     /// Parses `text` as a catalogue of `tag`.
     fn parse(tag: &str, text: &str) -> (Catalogue, Vec<Diagnostic>) {
@@ -283,6 +244,8 @@ mod tests {
         assert_eq!(findings("en", "a = x\n    .alt = { $n\nb = y\n"), expected);
         assert_eq!(findings("en", "a = x { $n\nb = y\n"), expected);
         assert_eq!(findings("en", "a = x { $n m }\n"), one("expected `}` here", "m"));
+        let select = "a = { $n ->\n   *[other] { $n }\nb = y\n";
+        assert_eq!(findings("en", select), one("this placeable is not closed", "{ $n ->"));
         assert_eq!(findings("en", "a = x\n    .1 = y\n")[0].1, "1");
     }
 
@@ -369,22 +332,18 @@ mod tests {
     }
 
     #[test]
-    fn hostile_files_are_refused_quickly() {
-        let deep = format!("a = {}\n", "{".repeat(100_000));
-        let calls = format!("a = {{ {}\n", "F(\n".repeat(100_000));
-        let options =
-            format!("a = {{ NUMBER($n, {}) }}\n", (0..50_000).map(|i| format!("a{i}:1,")).collect::<String>());
-        let variants = (0..50_000).map(|i| format!("[a{i}] x\n")).collect::<String>();
-        for text in [deep, calls, options, format!("a = {{ $n ->\n{variants}*[b] x\n }}\n")] {
-            let messages: Vec<_> = findings("en", &text).into_iter().map(|(message, _)| message).collect();
-            assert_eq!(messages, ["this message has more than 500 braces, brackets and colons"]);
-        }
-        let nested = format!("a = {}{}\n", "{".repeat(100), "}".repeat(100));
-        assert_eq!(findings("en", &nested).len(), 1);
-        let nested = format!("a = {}1{}\n", "{ ".repeat(40), " }".repeat(40));
-        assert_eq!(findings("en", &nested), one("placeables are nested more than 32 deep", "a"));
-        let big = "x".repeat(MAX_CATALOGUE_BYTES + 1);
-        assert_eq!(findings("en", &big)[0].0, "this catalogue has more than 5 MiB");
+    fn the_deepest_file_that_is_parsed_fits_a_stack() {
+        let too_deep = |text: &str| one("placeables are nested more than 32 deep", text);
+        let braces = format!("a = {}1{}\n", "{ ".repeat(80), " }".repeat(80));
+        assert_eq!(findings("en", &braces), too_deep("a"));
+        let both = format!("a = {}1{}\n", "{ NUMBER(".repeat(40), ") }".repeat(40));
+        assert_eq!(findings("en", &both).len(), 1);
+        let selects = format!("a = {}1{}\n", "{ $n ->\n*[a] ".repeat(80), "\n }".repeat(80));
+        assert_eq!(findings("en", &selects), too_deep("a"));
+        let calls = format!("a = {{ {}1{} }}\n", "NUMBER(".repeat(79), ")".repeat(79));
+        assert_eq!(findings("en", &calls), one("calls are nested more than 32 deep", "NUMBER"));
+        let refused = findings("en", &format!("b = x\na = {}\n", "{".repeat(100_000)));
+        assert_eq!(refused[0].0, "more than 80 braces and parentheses are open at once in this message");
     }
 
     #[test]
@@ -401,6 +360,50 @@ mod tests {
         assert_eq!(findings("lv", "a = { \"\\u00ā\" }\n"), one("this escape sequence is not complete", "ā"));
         for text in ["", "\u{FEFF}", "a", "-", "#", "a =", "a = {", "a = { \"", "=", ".", "\u{FEFF}\u{FEFF}a = b"] {
             parse("lv", text);
+        }
+    }
+
+    #[test]
+    fn mutated_files_do_no_harm_and_are_marked_between_characters() {
+        let seed = "### status: approved\n-t = Ā <em>b</em>\n    .g = f\n# ņ\nm = { $n ->\n    [one] { NUMBER($n, style: \"percent\") }\n\
+                    \u{20}  *[other] { -t(x: 1) } { \"\\u00e1\" } { m2.a }\n }\r\nm2 =\n    ļ\n    .a = { DATETIME($d) }\n";
+        let splices =
+            ["{", "}", "\"", "\\u", "ž", "\n", "<em>", "</", "(", ")", "->", "*[", "]", " ", "\r", "\0", "#", "-", "."];
+        // xorshift32: the same files on every run.
+        let mut state = 0x9E37_79B9_u32;
+        let mut next = |bound: usize| {
+            state ^= state << 13;
+            state ^= state >> 17;
+            state ^= state << 5;
+            state as usize % bound
+        };
+        for _ in 0..3_000 {
+            let mut text: Vec<char> = seed.chars().collect();
+            for _ in 0..=next(4) {
+                let at = next(text.len());
+                if next(2) == 0 {
+                    text.drain(at..(at + next(6)).min(text.len()));
+                }
+                let splice = splices[next(splices.len())];
+                text.splice(at.min(text.len())..at.min(text.len()), splice.chars());
+            }
+            let text: String = text.into_iter().collect();
+            let (catalogue, found) = parse("lv", &text);
+            let mut all = Catalogues::new(catalogue.locale().clone(), BTreeMap::new());
+            all.insert(catalogue.clone());
+            let args = Args::from([("n".to_owned(), Value::from(21)), ("d".to_owned(), Value::Year(2024))]);
+            for (id, _) in catalogue.messages() {
+                let shown = all.format(catalogue.locale(), id, &args).ok();
+                let stressed = shown.iter().flat_map(|t| t.emphasis.iter().map(|e| t.text.get(e.start..e.end)));
+                stressed.for_each(|words| assert!(words.is_some_and(|words| !words.is_empty()), "{text:?}"));
+            }
+            let labels = found.iter().flat_map(|d| d.primary.iter().chain(&d.related)).map(|label| label.span);
+            let labels = labels.chain(all.broken_references().into_iter().filter_map(|d| d.primary).map(|l| l.span));
+            let spans = labels.chain(catalogue.messages().map(|(_, message)| message.value_span()));
+            for span in spans {
+                let range = span.start as usize..span.end as usize;
+                assert!(text.get(range).is_some(), "{span:?} in {text:?}");
+            }
         }
     }
 }

@@ -11,8 +11,7 @@ pub(super) fn explain(file: Placed<'_>, error: &ParserError) -> Diagnostic {
     if let Some(diagnostic) = broken_attribute(file, file.part(slice.clone())) {
         return diagnostic;
     }
-    let at_line_start =
-        error.pos.start == slice.start || file.text[..error.pos.start.min(file.text.len())].ends_with('\n');
+    let at_line_start = error.pos.start == slice.start || file.part(0..error.pos.start).text.ends_with('\n');
     diagnostic(file, error, at_line_start)
 }
 
@@ -55,7 +54,7 @@ fn diagnostic(file: Placed<'_>, error: &ParserError, at_line_start: bool) -> Dia
 /// A missing `}` is noticed at the next thing, which may be lines below: then the opening brace says more.
 fn unclosed(file: Placed<'_>, error: &ParserError) -> Option<Diagnostic> {
     let before = file.part(0..error.pos.start);
-    let brace = before.text.rfind('{')?;
+    let brace = last_open_brace(before.text)?;
     let line = before.text[brace..].lines().next().unwrap_or_default().trim_end().len();
     let opened = file.part(brace..brace + line);
     if before.text[brace..].contains('\n') {
@@ -64,6 +63,23 @@ fn unclosed(file: Placed<'_>, error: &ParserError) -> Option<Diagnostic> {
     }
     let found = Diagnostic::error(mark(file, error).span(), "expected `}` here");
     Some(found.related(opened.span(), "the placeable").hint("a placeable holds one thing, such as `{ $name }`"))
+}
+
+/// The last `{` without a `}` of its own.
+fn last_open_brace(text: &str) -> Option<usize> {
+    let mut closed = 0_usize;
+    text.bytes().enumerate().rev().find_map(|(index, byte)| match byte {
+        b'}' => {
+            closed += 1;
+            None
+        }
+        b'{' if closed == 0 => Some(index),
+        b'{' => {
+            closed -= 1;
+            None
+        }
+        _ => None,
+    })
 }
 
 const INDENT: &str = "a line that continues a text must be indented; a message is `name = text` at the start of a line";

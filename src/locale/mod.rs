@@ -1,5 +1,6 @@
 //! Locale tags, message catalogues with fallback, plurals, numbers, dates, writing direction and facts.
 
+mod bounds;
 mod catalogue;
 mod catalogues;
 mod check;
@@ -18,9 +19,11 @@ mod review;
 mod script;
 mod slice;
 mod tag;
+mod text;
 mod value;
 
-pub use catalogue::{Catalogue, MAX_CATALOGUE_BYTES};
+pub use bounds::MAX_CATALOGUE_BYTES;
+pub use catalogue::Catalogue;
 pub use catalogues::{Catalogues, Found};
 pub use check::Use;
 pub use date::{Date, DateStyle, format_date};
@@ -30,8 +33,8 @@ pub use number::{
     format_number, format_percent, parse_decimal, plural_categories, plural_category,
 };
 pub use pattern::{Emphasis, Message};
-pub use resolve::{EmphasisRange, MAX_TEXT_CHARS, Origin, Text};
 pub use review::ReviewStatus;
 pub use script::Script;
 pub use tag::{Digits, Locale, LocaleError};
+pub use text::{EmphasisRange, MAX_TEXT_CHARS, Origin, Text};
 pub use value::{Args, Value};

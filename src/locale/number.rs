@@ -296,6 +296,8 @@ mod tests {
             ("ar", "24.5\u{200E}%\u{200E}"),
             ("fa", "۲۴٫۵٪"),
             ("ps", "۲۴٫۵٪"),
+            ("prs", "۲۴٫۵٪"),
+            ("ur", "24.5%"),
             ("ckb", "٢٤٫٥٪\u{61C}"),
             ("hi", "24.5%"),
             ("fr", "24,5\u{202F}%"),
@@ -304,6 +306,7 @@ mod tests {
             assert_eq!(format_percent(&locale(tag), 0.245, 1), expected, "{tag}");
         }
         assert_eq!(format_percent(&locale("ar").with_digits(Digits::Native), 0.24, 0), "٢٤٪\u{61C}");
+        assert_eq!(format_percent(&locale("ur").with_digits(Digits::Native), 0.24, 0), "۲۴٪");
         assert_eq!(format_percent(&locale("en"), 0.005, 0), "1%");
         assert_eq!(format_percent(&locale("en"), 3.0, 0), "300%");
     }

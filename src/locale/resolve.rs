@@ -1,16 +1,13 @@
 //! From a message and its values to the text that is shown.
 
+mod value;
+
+use self::value::Formatted;
 use super::catalogues::split_id;
-use super::number::{PluralRuleType, category_name, parse_decimal, plural_category, shown};
-use super::pattern::{Expression, Function, Inline, Key, Part, Pattern, Reference, Variant};
-use super::{
-    Args, Catalogue, Catalogues, Decimal, Emphasis, Locale, NumberOptions, Value, format_date, format_decimal,
-};
+use super::pattern::{Expression, Inline, Part, Pattern, Reference};
+use super::{Args, Catalogue, Catalogues, Emphasis, EmphasisRange, Locale, MAX_TEXT_CHARS, Origin, Text};
 use crate::diag::{Diagnostic, Severity, Span, did_you_mean};
 use crate::geom::Direction;
-
-/// The longest text that a message may become, in characters.
-pub const MAX_TEXT_CHARS: usize = 10_000;
 
 /// How many parts one message may resolve: references that double each other end here, even if they are empty.
 const MAX_STEPS: usize = 20_000;
@@ -20,37 +17,6 @@ pub(super) const MAX_NESTING: usize = 64;
 
 /// First strong isolate and pop directional isolate (UAX #9): what stands between them cannot reorder its surroundings.
 const ISOLATES: (char, char) = ('\u{2068}', '\u{2069}');
-
-/// A message with everything filled in.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Text {
-    /// The plain text. Line feeds are line breaks; placeables may be wrapped in U+2068 and U+2069.
-    pub text: String,
-    /// Stressed words, in order, not overlapping, none empty.
-    pub emphasis: Vec<EmphasisRange>,
-    /// Where it comes from.
-    pub origin: Origin,
-}
-
-/// Bytes `start..end` of a text that are stressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EmphasisRange {
-    /// First byte.
-    pub start: usize,
-    /// Byte after the last.
-    pub end: usize,
-    /// In which way.
-    pub emphasis: Emphasis,
-}
-
-/// The catalogue entry behind a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The language of the text: the locale asked for, or the fallback that had it. Fonts and direction follow it.
-    pub locale: Locale,
-    /// The text in the catalogue.
-    pub span: Span,
-}
 
 /// See [`Catalogues::format`].
 pub(super) fn format(catalogues: &Catalogues, locale: &Locale, id: &str, args: &Args) -> Result<Text, Vec<Diagnostic>> {
@@ -209,125 +175,6 @@ impl<'a> Resolver<'a> {
         let catalogues: &'a Catalogues = self.catalogues;
         catalogues.get(scope.catalogue.locale()).map_or(catalogues.source(), Catalogue::locale)
     }
-}
-
-/// A value together with how it is to be written.
-struct Formatted {
-    value: Value,
-    how: How,
-}
-
-enum How {
-    Plain,
-    Number(NumberOptions, PluralRuleType),
-    Date(super::DateStyle),
-}
-
-impl Formatted {
-    fn text(&self, locale: &Locale) -> String {
-        match (&self.value, &self.how) {
-            (Value::Number(number), How::Number(options, _)) => format_decimal(locale, number, options),
-            (Value::Date(date), How::Date(style)) => format_date(locale, *date, *style),
-            (value, _) => value.format(locale),
-        }
-    }
-}
-
-impl<'a> Resolver<'a> {
-    /// The value of an expression that has one; findings are recorded.
-    fn value(&mut self, inline: &'a Inline, scope: &Scope<'_>) -> Option<Formatted> {
-        let plain = |value| Some(Formatted { value, how: How::Plain });
-        match inline {
-            Inline::Literal(text) => plain(Value::Text(text.clone())),
-            Inline::Number(number) => plain(Value::Number(number.clone())),
-            Inline::Variable { name, span } => match scope.args.get(name) {
-                Some(value) => plain(value.clone()),
-                None if scope.in_term => None,
-                None => {
-                    self.findings.push(unknown_variable(name, *span, scope.args.keys().map(String::as_str)));
-                    None
-                }
-            },
-            Inline::Function(Function::Number { value, options, kind, span }) => {
-                let inner = self.value(value, scope)?;
-                self.expect(matches!(inner.value, Value::Number(_)), "NUMBER", "a number", &inner.value, *span)?;
-                Some(Formatted { value: inner.value, how: How::Number(*options, *kind) })
-            }
-            Inline::Function(Function::DateTime { value, style, span }) => {
-                let inner = self.value(value, scope)?;
-                self.expect(matches!(inner.value, Value::Date(_)), "DATETIME", "a date", &inner.value, *span)?;
-                Some(Formatted { value: inner.value, how: How::Date(*style) })
-            }
-            Inline::Nested(expression) => match expression.as_ref() {
-                Expression::Inline(inline) => self.value(inline, scope),
-                Expression::Select { .. } => None,
-            },
-            // The parser refuses messages as selectors; a term's attribute is read by `select`.
-            Inline::Message(_) | Inline::Term { .. } => None,
-        }
-    }
-
-    fn expect(&mut self, fits: bool, function: &str, wanted: &str, value: &Value, span: Span) -> Option<()> {
-        if !fits {
-            let message = format!("`{function}` takes {wanted}, but this is {}", value.kind());
-            self.findings.push(Diagnostic::error(span, message).hint("show it without the function"));
-        }
-        fits.then_some(())
-    }
-
-    /// The first variant whose key fits the selector.
-    fn select(&mut self, selector: &'a Inline, variants: &'a [Variant], scope: &Scope<'_>) -> Option<&'a Variant> {
-        let value = match selector {
-            Inline::Term { reference, .. } => self.term_attribute(reference, scope)?,
-            other => self.value(other, scope)?,
-        };
-        let locale = scope.catalogue.locale();
-        variants.iter().find(|variant| fits(&variant.key, &value, locale))
-    }
-
-    /// The plain text of a term's attribute, such as a grammatical gender.
-    fn term_attribute(&mut self, reference: &'a Reference, scope: &Scope<'_>) -> Option<Formatted> {
-        let entry = |catalogue: &'a Catalogue| catalogue.term(&reference.id);
-        let locale = self.locale_of(scope);
-        let Some((_, pattern)) = self.catalogues.lookup(locale, entry, reference.attribute.as_deref()) else {
-            self.findings.push(unknown_reference(self.catalogues, locale, reference, true));
-            return None;
-        };
-        match pattern.parts.as_slice() {
-            [Part::Text(text)] => Some(Formatted { value: Value::Text(text.clone()), how: How::Plain }),
-            _ => None,
-        }
-    }
-}
-
-fn fits(key: &Key, value: &Formatted, locale: &Locale) -> bool {
-    match (key, &value.value) {
-        (Key::Number(wanted), Value::Number(number)) => same_number(wanted, number),
-        (Key::Name(name), Value::Number(number)) => {
-            let (options, kind) = match value.how {
-                How::Number(options, kind) => (options, kind),
-                _ => (NumberOptions::default(), PluralRuleType::Cardinal),
-            };
-            category_name(plural_category(locale, &shown(number, &options), kind)) == name
-        }
-        (Key::Number(wanted), Value::Year(year)) => same_number(wanted, &Decimal::from(*year)),
-        (Key::Name(name), Value::Text(text)) => name == text,
-        (Key::Number(wanted), Value::Text(text)) => {
-            parse_decimal(text).is_some_and(|number| same_number(wanted, &number))
-        }
-        (Key::Name(_), Value::Year(_)) | (_, Value::Date(_)) => false,
-    }
-}
-
-/// Whether two numbers are equal whatever zeros they are written with.
-fn same_number(a: &Decimal, b: &Decimal) -> bool {
-    let canonical = |number: &Decimal| {
-        let mut number = shown(number, &NumberOptions::default());
-        number.trim_start();
-        number.trim_end();
-        number
-    };
-    canonical(a) == canonical(b)
 }
 
 impl Resolver<'_> {

@@ -266,6 +266,7 @@ mod tests {
             ("pa-Arab", Script::ARAB, Direction::Rtl),
             ("he", Script::HEBR, Direction::Rtl),
             ("ar-Latn", Script::LATN, Direction::Ltr),
+            ("en-XA", Script::LATN, Direction::Ltr),
         ] {
             assert_eq!((parse(tag).script(), parse(tag).direction()), (script, direction), "{tag}");
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::*;
 use crate::diag::{Diagnostics, SourceId};
-use crate::locale::Date;
+use crate::locale::{Date, Value, parse_decimal};
 
 fn locale(tag: &str) -> Locale {
     Locale::parse(tag).expect(tag)
