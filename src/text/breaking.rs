@@ -4,8 +4,8 @@ use parley::LineBreakContext;
 
 /// Signs that close or end something: they never begin a line, even after a space (`« Vai ? »`).
 const CLOSING: &[char] = &[
-    '!', '?', '.', ',', ';', ':', ')', ']', '}', '%', '‰', '…', '›', '⁆', '、', '。', '،', '؛', '؟', '٪', '۔', '।',
-    '॥', '፡', '።', '፣', '፤', '፥', '፦', '፧',
+    '!', '?', '.', ',', ';', ':', ')', ']', '}', '%', '‰', '…', '、', '。', '،', '؛', '؟', '٪', '۔', '।', '॥', '፡',
+    '።', '፣', '፤', '፥', '፦', '፧',
 ];
 
 /// Dashes that stand between spaces end a line, they do not begin one.

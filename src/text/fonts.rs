@@ -122,7 +122,7 @@ impl Fonts {
         let mut families: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut problems = Vec::new();
         for FontFile { name, bytes } in files {
-            let (family, weight) = match inspect(&bytes) {
+            let (family, weight) = match survive(|| inspect(&bytes)).unwrap_or(Err(FontFault::NotAFont)) {
                 Ok(found) => found,
                 Err(reason) => {
                     problems.push(FontProblem { name, reason });
@@ -140,7 +140,8 @@ impl Fonts {
                 weight: Some(FontWeight::new(f32::from(weight))),
                 ..FontInfoOverride::default()
             };
-            if collection.register_fonts(blob.clone(), Some(names)).is_empty() {
+            // Names and metrics have been read once already; a face that is refused here is not in the collection.
+            if survive(|| collection.register_fonts(blob.clone(), Some(names))).is_none_or(|taken| taken.is_empty()) {
                 problems.push(FontProblem { name, reason: FontFault::NotAFont });
                 continue;
             }
@@ -176,8 +177,8 @@ impl Fonts {
 
     /// Whether a face has a glyph for `c`.
     pub(super) fn face_covers(&self, face: usize, c: char) -> bool {
-        FontRef::new(self.faces[face].blob.data())
-            .is_ok_and(|font| font.charmap().map(c).is_some_and(|glyph| glyph.to_u32() != 0))
+        let glyph = || FontRef::new(self.faces[face].blob.data()).ok()?.charmap().map(c);
+        survive(glyph).flatten().is_some_and(|glyph| glyph.to_u32() != 0)
     }
 
     /// Whether there is such a family.
@@ -205,17 +206,27 @@ impl Fonts {
         self.outlines.len()
     }
 
-    /// Lends a workspace that no other thread uses.
-    pub(super) fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> T) -> T {
+    /// Lends a workspace that no other thread uses. `None` if the work broke off on a hostile font.
+    pub(super) fn with_workspace<T>(&self, work: impl FnOnce(&mut Workspace) -> T) -> Option<T> {
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut workspace = idle.unwrap_or_else(|| Workspace {
             fonts: self.origin.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             layout: LayoutContext::new(),
         });
-        let result = work(&mut workspace);
+        // A workspace in which the work broke off is not used again.
+        let result = survive(|| work(&mut workspace))?;
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(workspace);
-        result
+        Some(result)
     }
+}
+
+/// Runs work of the font crates; `None` if it panics.
+///
+/// They read well-formed fonts safely, but fonts are untrusted and in about one of a thousand damaged ones an index goes
+/// out of range (read-fonts 0.41 in `read_points_fast`, parley_engine 0.12 in `shaped_clusters_in`). Such a font may cost
+/// its glyphs, not the rendition. What `work` changes must be thrown away or complete by itself.
+pub(super) fn survive<T>(work: impl FnOnce() -> T) -> Option<T> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work)).ok()
 }
 
 /// Family and weight of a face that can be shaped and drawn.

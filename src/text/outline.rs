@@ -1,7 +1,7 @@
 //! Glyph outlines: read from a font once per size and shared.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
@@ -9,6 +9,7 @@ use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 use crate::display::Outline;
 use crate::geom::{BezPath, PathEl, Point};
+use crate::text::fonts::survive;
 
 /// Face, glyph and bits of the size.
 type Key = (usize, u32, u32);
@@ -23,13 +24,22 @@ impl OutlineCache {
     /// The outline of a glyph at `size` pixels, y down, from its origin on the baseline. A glyph that the font lacks or
     /// that cannot be read is empty.
     pub(super) fn get(&self, face: usize, bytes: &[u8], glyph: u32, size: f32) -> Arc<Outline> {
-        let mut outlines = self.outlines.lock().unwrap_or_else(PoisonError::into_inner);
-        outlines.entry((face, glyph, size.to_bits())).or_insert_with(|| Outline::new(draw(bytes, glyph, size))).clone()
+        let key = (face, glyph, size.to_bits());
+        if let Some(outline) = self.lock().get(&key) {
+            return outline.clone();
+        }
+        // Drawn outside of the lock: other threads go on meanwhile. Of two that draw the same glyph one wins.
+        let drawn = Outline::new(survive(|| draw(bytes, glyph, size)).unwrap_or_default());
+        self.lock().entry(key).or_insert(drawn).clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<Key, Arc<Outline>>> {
+        self.outlines.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
-        self.outlines.lock().unwrap_or_else(PoisonError::into_inner).len()
+        self.lock().len()
     }
 }
 

@@ -3,8 +3,8 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::display::{Glyph, GlyphRun, Outline};
-use crate::geom::{Direction, Size};
+use crate::display::{Glyph, GlyphItem, GlyphRun, Item, Outline};
+use crate::geom::{Affine, Direction, Size};
 use crate::style::Color;
 use crate::text::fit::{Fitted, fit};
 use crate::text::fonts::Fonts;
@@ -35,6 +35,13 @@ pub struct Paragraph {
     /// Characters that no family of the stack has, by position; they are drawn as the font's empty box.
     pub missing: Vec<Missing>,
     pub(super) text: String,
+}
+
+impl Paragraph {
+    /// All its runs, line by line, from left to right.
+    pub fn runs(&self) -> impl Iterator<Item = &PlacedRun> {
+        self.lines.iter().flat_map(|line| &line.runs)
+    }
 }
 
 /// How a text fits its box.
@@ -99,6 +106,14 @@ pub struct PlacedRun {
     pub color: Color,
 }
 
+impl PlacedRun {
+    /// The item that draws it; `to_canvas` is where the upper left corner of the paragraph lies.
+    pub fn item(&self, to_canvas: Affine) -> Item {
+        let transform = to_canvas * Affine::translate((self.x, self.y));
+        Item::Glyphs(GlyphItem { run: self.run.clone(), transform, color: self.color, opacity: 1.0 })
+    }
+}
+
 /// The smallest part of a line that can be moved alone: one or more graphemes with all their glyphs.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Atom {
@@ -129,11 +144,14 @@ pub fn layout(fonts: &Fonts, spec: &TextSpec<'_>) -> Paragraph {
     if spec.text.is_empty() || families.is_empty() {
         return unset(spec);
     }
-    let fitted = fonts.with_workspace(|workspace| fit(workspace, spec, &families));
-    Builder { fonts, spec, fitted: &fitted, missing: Vec::new() }.build()
+    let laid_out = fonts.with_workspace(|workspace| {
+        let fitted = fit(workspace, spec, &families);
+        Builder { fonts, spec, fitted: &fitted, missing: Vec::new() }.build()
+    });
+    laid_out.unwrap_or_else(|| unset(spec))
 }
 
-/// The paragraph of an empty text, or of a text without any font.
+/// The paragraph of an empty text, or of a text without any font or with one that could not be shaped with.
 fn unset(spec: &TextSpec<'_>) -> Paragraph {
     let drawn = |c: char| !c.is_whitespace() && !ignorable(c);
     let missing = spec.text.char_indices().filter(|&(_, c)| drawn(c));

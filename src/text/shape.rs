@@ -50,7 +50,7 @@ pub(super) fn shape(workspace: &mut Workspace, spec: &TextSpec<'_>, families: &[
     };
 
     // The first style is that of the empty line: its font decides where baselines lie.
-    let mut seen = vec![Look { weight: spec.style.weight, color: spec.style.color, spaced: false }];
+    let mut seen = vec![Look { weight: spec.style.weight.clamp(1, 1000), color: spec.style.color, spaced: false }];
     let runs = looks(spec);
     for &(look, _) in &runs {
         if !seen.contains(&look) {
