@@ -130,6 +130,9 @@ pub(super) fn scale(row: &mut [u8], coverage: &[u8]) {
     let (blocks, tail) = row.as_chunks_mut::<BYTES>();
     let (coverage, coverage_tail) = coverage.as_chunks::<BLOCK>();
     for (d, c) in blocks.iter_mut().zip(coverage) {
+        if *c == [255; BLOCK] {
+            continue;
+        }
         let factor = spread(c.map(u32::from));
         for i in 0..BYTES {
             d[i] = multiply(d[i], factor[i]);

@@ -25,7 +25,7 @@ pub use canvas::Canvas;
 
 use crate::display::{Damage, Digest, DisplayList};
 use crate::geom::PixelRect;
-use crate::paint::composite::{Layers, composite, covering};
+use crate::paint::composite::{Layers, bands, composite, covering};
 use crate::paint::plan::{Node, Planner, premultiplied};
 use crate::paint::surface::Surface;
 use crate::style::Color;
@@ -62,7 +62,7 @@ impl Painter {
 
         let background = premultiplied(Color { a: 255, ..background });
         let mut surface = Surface::new(canvas.rgba_mut(), whole);
-        for rect in rects.into_iter().filter(|rect| !rect.is_empty()) {
+        for rect in rects.into_iter().flat_map(bands) {
             let start = covering(&self.nodes, rect);
             if start.is_none() {
                 for row in rect.y0..rect.y1 {
