@@ -14,6 +14,7 @@ mod place;
 mod plan;
 mod raster;
 mod rasterise;
+mod sample;
 mod surface;
 #[cfg(test)]
 mod tests;

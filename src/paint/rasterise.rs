@@ -12,12 +12,12 @@ use crate::style::{Color, Paint, Stop, Stroke};
 const MOST_DASHES: f64 = 20_000.0;
 
 /// An empty pixmap for a place.
-pub(super) fn pixmap(place: &Place) -> Option<Pixmap> {
+fn pixmap(place: &Place) -> Option<Pixmap> {
     Pixmap::new(place.at.width() as u32, place.at.height() as u32)
 }
 
 /// The raster that a pixmap holds.
-pub(super) fn raster(pixmap: Pixmap) -> Raster {
+fn raster(pixmap: Pixmap) -> Raster {
     Raster::new(pixmap.width(), pixmap.take())
 }
 
@@ -187,13 +187,13 @@ fn skia_color(color: Color) -> tiny_skia::Color {
 }
 
 /// The same transform in single precision.
-pub(super) fn skia_transform(transform: Affine) -> tiny_skia::Transform {
+fn skia_transform(transform: Affine) -> tiny_skia::Transform {
     let [a, b, c, d, x, y] = transform.as_coeffs().map(|v| v as f32);
     tiny_skia::Transform::from_row(a, b, c, d, x, y)
 }
 
 /// The path under a transform; `None` if it is empty or not finite.
-pub(super) fn skia_path(path: &BezPath, transform: Affine) -> Option<tiny_skia::Path> {
+fn skia_path(path: &BezPath, transform: Affine) -> Option<tiny_skia::Path> {
     let mut builder = PathBuilder::with_capacity(path.elements().len(), path.elements().len() * 2);
     append(path, transform, &mut builder);
     builder.finish()
