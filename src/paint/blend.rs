@@ -143,6 +143,20 @@ pub(super) fn scale(row: &mut [u8], coverage: &[u8]) {
     }
 }
 
+/// Cuts the channels of a row to their alpha, which the arithmetic here relies on.
+pub(super) fn limit(row: &mut [u8]) {
+    let (blocks, tail) = row.as_chunks_mut::<BYTES>();
+    for d in blocks {
+        let alpha = transparency(d).map(|rest| 255 - rest);
+        for i in 0..BYTES {
+            d[i] = d[i].min(alpha[i]);
+        }
+    }
+    for [r, g, b, a] in tail.as_chunks_mut::<4>().0 {
+        (*r, *g, *b) = ((*r).min(*a), (*g).min(*a), (*b).min(*a));
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
