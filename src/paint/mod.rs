@@ -32,6 +32,19 @@ use crate::paint::surface::Surface;
 use crate::style::Color;
 
 /// Paints display lists onto canvases. One for each thread; painters may share their cache.
+///
+/// ```
+/// use kadrs::display::{Damage, DisplayList};
+/// use kadrs::geom::{Rect, Shape};
+/// use kadrs::paint::{Canvas, Painter};
+/// use kadrs::style::Color;
+///
+/// let mut list = DisplayList::new();
+/// list.fill(Rect::new(1.0, 0.0, 2.0, 1.0).to_path(0.1), Color::rgb(200, 0, 0));
+/// let mut canvas = Canvas::new(2, 1);
+/// Painter::new(Default::default()).paint(&list, &Damage::all(2, 1), Color::WHITE, &mut canvas);
+/// assert_eq!(canvas.rgba(), [255, 255, 255, 255, 200, 0, 0, 255]);
+/// ```
 #[derive(Debug)]
 pub struct Painter {
     cache: Arc<RasterCache>,

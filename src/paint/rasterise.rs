@@ -11,6 +11,9 @@ use crate::style::{Color, Paint, Stop, Stroke};
 /// Dashes in one outline; with more the line is drawn whole, as nobody could tell and the stroker would take minutes.
 const MOST_DASHES: f64 = 20_000.0;
 
+/// Largest coordinate that is handed to tiny-skia.
+const FARTHEST: f64 = 1e9;
+
 /// An empty pixmap for a place.
 fn pixmap(place: &Place) -> Option<Pixmap> {
     Pixmap::new(place.at.width() as u32, place.at.height() as u32)
@@ -120,7 +123,7 @@ pub(super) fn glyphs(run: &GlyphRun, color: Color, place: &Place) -> Option<Rast
     let mut pixmap = pixmap(place)?;
     let mut builder = PathBuilder::new();
     for glyph in run.glyphs() {
-        append(glyph.outline.path(), place.transform * Affine::translate(Vec2::new(glyph.x, glyph.y)), &mut builder);
+        append(glyph.outline.path(), place.transform * Affine::translate(Vec2::new(glyph.x, glyph.y)), &mut builder)?;
     }
     if let (Some(path), Some(ink)) = (builder.finish(), ink(&Paint::Solid(color), Affine::IDENTITY)) {
         pixmap.fill_path(&path, &ink, FillRule::Winding, tiny_skia::Transform::identity(), None);
@@ -195,34 +198,38 @@ fn skia_transform(transform: Affine) -> tiny_skia::Transform {
 /// The path under a transform; `None` if it is empty or not finite.
 fn skia_path(path: &BezPath, transform: Affine) -> Option<tiny_skia::Path> {
     let mut builder = PathBuilder::with_capacity(path.elements().len(), path.elements().len() * 2);
-    append(path, transform, &mut builder);
+    append(path, transform, &mut builder)?;
     builder.finish()
 }
 
-fn append(path: &BezPath, transform: Affine, builder: &mut PathBuilder) {
+/// Adds the path under a transform. `None` where a coordinate is not finite or absurd: tiny-skia would panic.
+fn append(path: &BezPath, transform: Affine, builder: &mut PathBuilder) -> Option<()> {
     let map = |p: Point| {
         let p = transform * p;
-        (p.x as f32, p.y as f32)
+        // Comparisons with NaN are false.
+        let sane = p.x.abs() <= FARTHEST && p.y.abs() <= FARTHEST;
+        sane.then_some((p.x as f32, p.y as f32))
     };
     for element in path.elements() {
         match *element {
             PathEl::MoveTo(p) => {
-                let (x, y) = map(p);
+                let (x, y) = map(p)?;
                 builder.move_to(x, y);
             }
             PathEl::LineTo(p) => {
-                let (x, y) = map(p);
+                let (x, y) = map(p)?;
                 builder.line_to(x, y);
             }
             PathEl::QuadTo(a, p) => {
-                let ((ax, ay), (x, y)) = (map(a), map(p));
+                let ((ax, ay), (x, y)) = (map(a)?, map(p)?);
                 builder.quad_to(ax, ay, x, y);
             }
             PathEl::CurveTo(a, b, p) => {
-                let ((ax, ay), (bx, by), (x, y)) = (map(a), map(b), map(p));
+                let ((ax, ay), (bx, by), (x, y)) = (map(a)?, map(b)?, map(p)?);
                 builder.cubic_to(ax, ay, bx, by, x, y);
             }
             PathEl::ClosePath => builder.close(),
         }
     }
+    Some(())
 }

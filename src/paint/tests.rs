@@ -350,9 +350,15 @@ fn absurd_items_are_left_out() {
         kurbo::PathEl::LineTo(Point::new(1e300, 5.0)),
         kurbo::PathEl::LineTo(Point::new(9.0, f64::INFINITY)),
     ]));
+    let broken = Outline::new(BezPath::from_vec(vec![
+        kurbo::PathEl::MoveTo(Point::new(f64::NAN, 0.0)),
+        kurbo::PathEl::LineTo(Point::new(50.0, 50.0)),
+        kurbo::PathEl::LineTo(Point::new(0.0, 90.0)),
+    ]));
     let mut dashed = Stroke::round(Color::BLACK, 1e20);
     dashed.dashes = vec![1e-9, f64::NAN];
     let mut list = DisplayList::new();
+    list.outline(&broken, Affine::IDENTITY, Some(Color::BLACK.into()), Some(Stroke::round(Color::BLACK, 0.5)));
     for transform in [
         Affine::scale(1e30),
         Affine::scale(-1e5),
@@ -395,4 +401,13 @@ fn groups_beyond_the_deepest_are_not_drawn_and_do_no_harm() {
     };
     assert!(nested(64) < 200);
     assert_eq!(nested(65), 240);
+}
+
+#[test]
+fn a_cache_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    fn sent<T: Send>(_: &T) {}
+    let cache = Arc::new(RasterCache::default());
+    shared(&cache);
+    sent(&Painter::new(cache));
 }
