@@ -23,3 +23,5 @@ pub mod text;
 pub mod layout;
 
 pub mod node;
+
+pub mod paint;

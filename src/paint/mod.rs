@@ -5,6 +5,7 @@
 //! room. The canvas is then *composited* from those pixmaps by integer arithmetic on single pixels, so that
 //! repainting any part gives the bytes that painting everything gives.
 
+mod artwork;
 mod blend;
 mod cache;
 mod canvas;

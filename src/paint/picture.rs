@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tiny_skia::{IntSize, Pixmap};
 
-use crate::display::{Hasher, Picture};
+use crate::display::{FillRule, Hasher, Picture};
 use crate::geom::{Affine, Point, Rect, Shape, TOLERANCE};
 use crate::paint::blend;
 use crate::paint::cache::{Cached, RasterCache};
@@ -35,7 +35,7 @@ pub(super) fn picture(picture: &Picture, place: &Place, cache: &RasterCache) -> 
         let frame = place.transform.transform_rect_bbox(frame);
         cover(frame.origin(), Point::new(frame.x1, frame.y1), width, &mut pixels);
     } else {
-        let mask = mask(&frame.to_path(TOLERANCE), place)?;
+        let mask = mask(&frame.to_path(TOLERANCE), FillRule::NonZero, place)?;
         for (row, coverage) in pixels.chunks_exact_mut(width * 4).zip(mask.coverage.chunks_exact(width)) {
             blend::scale(row, coverage);
         }

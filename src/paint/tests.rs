@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::*;
 use crate::display::{
-    Clip, Drawing, DrawingItem, Glyph, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture, difference,
+    Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture,
+    difference,
 };
 use crate::geom::{Affine, BezPath, Cap, Join, Point, Rect, RoundedRect, Shape, Vec2};
 use crate::style::{Paint, Stop, Stroke};
@@ -323,6 +324,57 @@ fn artwork_is_drawn_and_cut_to_its_view_box() {
     assert_eq!(pixel(&canvas, 69, 60), [0, 0, 255, 255]);
     assert_eq!(pixel(&canvas, 70, 60), [240, 236, 220, 255]);
     assert_eq!(pixel(&canvas, 31, 41), [240, 236, 220, 255]);
+}
+
+#[test]
+fn a_part_of_artwork_lies_where_the_whole_has_it() {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><rect width="3" height="3"/>
+        <g transform="translate(5 4)"><g opacity="0.5" transform="scale(2)"><rect x="1" y="1" width="3" height="2"/>
+        </g><circle cx="9" cy="9" r="3" fill="#00ff00"/></g></svg>"##;
+    let tree = Arc::new(usvg::Tree::from_str(svg, &usvg::Options::default()).unwrap());
+    let transform = Affine::translate((30.0, 20.0)) * Affine::scale(3.0);
+    let show = |drawings: Vec<Arc<Drawing>>| {
+        let item = |drawing| Item::Drawing(DrawingItem { drawing, transform, opacity: 1.0 });
+        fresh(&list(&drawings.into_iter().map(item).collect::<Vec<_>>()))
+    };
+    let part = |path: &[usize]| Drawing::of_part("parts.svg", &tree, path, svg.as_bytes()).unwrap();
+    let whole = show(vec![Drawing::new("parts.svg", (*tree).clone(), svg.as_bytes())]);
+    assert!(show(vec![part(&[0]), part(&[1])]) == whole);
+    assert!(show(vec![part(&[0]), part(&[1, 0]), part(&[1, 1])]) == whole);
+}
+
+#[test]
+fn artwork_with_endless_layers_is_left_out() {
+    let rect = r#"<rect x="-1e6" y="-1e6" width="2e6" height="2e6"/>"#;
+    let nested = |depth: usize| {
+        let (open, close) = (r#"<g opacity="0.9">"#.repeat(depth), "</g>".repeat(depth));
+        let start = r#"<svg xmlns="http://www.w3.org/2000/svg" width="150" height="100">"#;
+        let svg = format!("{start}{open}{rect}{close}</svg>");
+        let tree = usvg::Tree::from_str(&svg, &usvg::Options::default()).unwrap();
+        let drawing = Drawing::new("deep.svg", tree, svg.as_bytes());
+        fresh(&list(&[Item::Drawing(DrawingItem { drawing, transform: Affine::IDENTITY, opacity: 1.0 })]))
+    };
+    assert!(pixel(&nested(2), 75, 50)[0] < 100);
+    assert!(nested(400) == fresh(&DisplayList::new()));
+}
+
+#[test]
+fn an_outline_is_filled_by_its_own_rule() {
+    let mut path = Rect::new(20.0, 20.0, 80.0, 80.0).to_path(0.1);
+    path.extend(Rect::new(40.0, 40.0, 60.0, 60.0).to_path(0.1).elements().iter().copied());
+    for (rule, inside) in [(FillRule::NonZero, 0), (FillRule::EvenOdd, 240)] {
+        let outline = Outline::with_rule(path.clone(), rule);
+        let mut filled = DisplayList::new();
+        filled.outline(&outline, Affine::IDENTITY, Some(Color::BLACK.into()), None);
+        let mut all = DisplayList::new();
+        all.fill(Rect::new(0.0, 0.0, 150.0, 100.0).to_path(0.1), Color::BLACK);
+        let clip = Some(Clip { outline, transform: Affine::IDENTITY });
+        let clipped = list(&[Item::Group(Group { opacity: 1.0, clip, items: all.items().to_vec() })]);
+        for list in [filled, clipped] {
+            let canvas = fresh(&list);
+            assert_eq!((pixel(&canvas, 30, 30)[0], pixel(&canvas, 50, 50)[0]), (0, inside));
+        }
+    }
 }
 
 #[test]
