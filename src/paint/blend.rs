@@ -130,6 +130,9 @@ pub(super) fn scale(row: &mut [u8], coverage: &[u8]) {
     let (blocks, tail) = row.as_chunks_mut::<BYTES>();
     let (coverage, coverage_tail) = coverage.as_chunks::<BLOCK>();
     for (d, c) in blocks.iter_mut().zip(coverage) {
+        if *c == [255; BLOCK] {
+            continue;
+        }
         let factor = spread(c.map(u32::from));
         for i in 0..BYTES {
             d[i] = multiply(d[i], factor[i]);
@@ -137,6 +140,20 @@ pub(super) fn scale(row: &mut [u8], coverage: &[u8]) {
     }
     for (d, c) in tail.as_chunks_mut::<4>().0.iter_mut().zip(coverage_tail) {
         *d = faded(*d, *c);
+    }
+}
+
+/// Cuts the channels of a row to their alpha, which the arithmetic here relies on.
+pub(super) fn limit(row: &mut [u8]) {
+    let (blocks, tail) = row.as_chunks_mut::<BYTES>();
+    for d in blocks {
+        let alpha = transparency(d).map(|rest| 255 - rest);
+        for i in 0..BYTES {
+            d[i] = d[i].min(alpha[i]);
+        }
+    }
+    for [r, g, b, a] in tail.as_chunks_mut::<4>().0 {
+        (*r, *g, *b) = ((*r).min(*a), (*g).min(*a), (*b).min(*a));
     }
 }
 

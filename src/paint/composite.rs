@@ -10,6 +10,17 @@ use crate::paint::surface::Surface;
 /// Buffers of layers, one for each depth, kept from paint to paint.
 pub(super) type Layers = Vec<Vec<u8>>;
 
+/// Bytes of a surface that are composited at a time: what all nodes touch one after the other stays in the
+/// processor's cache.
+const BAND: i32 = 256 << 10;
+
+/// The rectangle cut into horizontal bands of few bytes.
+pub(super) fn bands(rect: PixelRect) -> impl Iterator<Item = PixelRect> {
+    let height = (BAND / 4 / rect.width().max(1)).max(8);
+    let tops = (rect.y0..rect.y1).step_by(height as usize);
+    tops.map(move |y0| PixelRect { y0, y1: (y0 + height).min(rect.y1), ..rect })
+}
+
 /// Lays the nodes of `range` over `surface`, within `clip`; `depth` layers are in use already.
 pub(super) fn composite(
     nodes: &[Node],
@@ -53,20 +64,21 @@ fn layer(nodes: &[Node], at: usize, area: PixelRect, surface: &mut Surface, laye
         layers.resize_with(depth + 1, Vec::new);
     }
     let mut pixels = std::mem::take(&mut layers[depth]);
-    pixels.clear();
-    pixels.resize(area.width() as usize * area.height() as usize * 4, 0);
-
-    let mut inner = Surface::new(&mut pixels, area);
-    composite(nodes, at + 1..*end, area, &mut inner, layers, depth + 1);
-    if let Some(placed) = mask {
-        placed.mask.apply(placed.x, placed.y, &mut inner);
-    }
-    for row in area.y0..area.y1 {
-        let source = inner.row(row, area.x0, area.x1);
-        let target = surface.row(row, area.x0, area.x1);
-        match nodes[at].opacity {
-            255 => blend::over(target, source),
-            opacity => blend::over_faded(target, source, opacity),
+    for band in bands(area) {
+        pixels.clear();
+        pixels.resize(band.width() as usize * band.height() as usize * 4, 0);
+        let mut inner = Surface::new(&mut pixels, band);
+        composite(nodes, at + 1..*end, band, &mut inner, layers, depth + 1);
+        if let Some(placed) = mask {
+            placed.mask.apply(placed.x, placed.y, &mut inner);
+        }
+        for row in band.y0..band.y1 {
+            let source = inner.row(row, band.x0, band.x1);
+            let target = surface.row(row, band.x0, band.x1);
+            match nodes[at].opacity {
+                255 => blend::over(target, source),
+                opacity => blend::over_faded(target, source, opacity),
+            }
         }
     }
     layers[depth] = pixels;

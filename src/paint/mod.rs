@@ -5,6 +5,7 @@
 //! room. The canvas is then *composited* from those pixmaps by integer arithmetic on single pixels, so that
 //! repainting any part gives the bytes that painting everything gives.
 
+mod artwork;
 mod blend;
 mod cache;
 mod canvas;
@@ -14,6 +15,7 @@ mod place;
 mod plan;
 mod raster;
 mod rasterise;
+mod sample;
 mod surface;
 #[cfg(test)]
 mod tests;
@@ -25,12 +27,25 @@ pub use canvas::Canvas;
 
 use crate::display::{Damage, Digest, DisplayList};
 use crate::geom::PixelRect;
-use crate::paint::composite::{Layers, composite, covering};
+use crate::paint::composite::{Layers, bands, composite, covering};
 use crate::paint::plan::{Node, Planner, premultiplied};
 use crate::paint::surface::Surface;
 use crate::style::Color;
 
 /// Paints display lists onto canvases. One for each thread; painters may share their cache.
+///
+/// ```
+/// use kadrs::display::{Damage, DisplayList};
+/// use kadrs::geom::{Rect, Shape};
+/// use kadrs::paint::{Canvas, Painter};
+/// use kadrs::style::Color;
+///
+/// let mut list = DisplayList::new();
+/// list.fill(Rect::new(1.0, 0.0, 2.0, 1.0).to_path(0.1), Color::rgb(200, 0, 0));
+/// let mut canvas = Canvas::new(2, 1);
+/// Painter::new(Default::default()).paint(&list, &Damage::all(2, 1), Color::WHITE, &mut canvas);
+/// assert_eq!(canvas.rgba(), [255, 255, 255, 255, 200, 0, 0, 255]);
+/// ```
 #[derive(Debug)]
 pub struct Painter {
     cache: Arc<RasterCache>,
@@ -62,7 +77,7 @@ impl Painter {
 
         let background = premultiplied(Color { a: 255, ..background });
         let mut surface = Surface::new(canvas.rgba_mut(), whole);
-        for rect in rects.into_iter().filter(|rect| !rect.is_empty()) {
+        for rect in rects.into_iter().flat_map(bands) {
             let start = covering(&self.nodes, rect);
             if start.is_none() {
                 for row in rect.y0..rect.y1 {

@@ -2,46 +2,45 @@
 
 use std::sync::Arc;
 
-use tiny_skia::{FillRule, FilterQuality, IntSize, Paint as Ink, Pattern, Pixmap, PixmapRef, SpreadMode};
+use tiny_skia::{IntSize, Pixmap};
 
-use crate::display::{Hasher, Picture};
-use crate::geom::{Affine, Rect, Shape};
+use crate::display::{FillRule, Hasher, Picture};
+use crate::geom::{Affine, Point, Rect, Shape, TOLERANCE};
+use crate::paint::blend;
 use crate::paint::cache::{Cached, RasterCache};
 use crate::paint::place::Place;
 use crate::paint::raster::Raster;
-use crate::paint::rasterise::{pixmap, raster, skia_path, skia_transform};
+use crate::paint::rasterise::mask;
+use crate::paint::sample::{Source, cover};
 
 /// Times a side is halved at most: 2¹⁶ pixels become one.
 const MOST_HALVINGS: u32 = 16;
 
 /// Draws a picture without its opacity. Halved copies are kept in `cache`.
 pub(super) fn picture(picture: &Picture, place: &Place, cache: &RasterCache) -> Option<Raster> {
-    let mut target = pixmap(place)?;
     let [a, b, c, d, ..] = place.transform.as_coeffs();
     let halvings = [halvings(libm::hypot(a, b), picture.width()), halvings(libm::hypot(c, d), picture.height())];
-    let halved = match halvings {
-        [0, 0] => None,
-        _ => Some(halved(picture, halvings, cache)?),
-    };
+    let halved = if halvings == [0, 0] { None } else { Some(halved(picture, halvings, cache)?) };
     let source = match &halved {
-        Some(pixmap) => pixmap.as_ref().as_ref(),
-        None => PixmapRef::from_bytes(picture.rgba(), picture.width(), picture.height())?,
+        Some(half) => Source { width: half.width() as usize, height: half.height() as usize, rgba: half.data() },
+        None => Source { width: picture.width() as usize, height: picture.height() as usize, rgba: picture.rgba() },
     };
     let [sx, sy] = halvings.map(|times| f64::from(1u32 << times));
-    let mut sampling = place.transform * Affine::scale_non_uniform(sx, sy);
-    if [a, b, c, d] == [1.0, 0.0, 0.0, 1.0] && place.transform.translation() != place.transform.translation().trunc() {
-        // tiny-skia takes the nearest pixel under a mere translation, which would jump; a scale that nobody can
-        // see keeps it smooth.
-        sampling *= Affine::scale(1.0 + 1.0 / f64::from(1 << 22));
+    let (width, height) = (place.at.width() as usize, place.at.height() as usize);
+    let mut pixels = vec![0; width * height * 4];
+    source.sample(place.transform * Affine::scale_non_uniform(sx, sy), width, &mut pixels);
+
+    let frame = Rect::new(0.0, 0.0, f64::from(picture.width()), f64::from(picture.height()));
+    if (b, c) == (0.0, 0.0) {
+        let frame = place.transform.transform_rect_bbox(frame);
+        cover(frame.origin(), Point::new(frame.x1, frame.y1), width, &mut pixels);
+    } else {
+        let mask = mask(&frame.to_path(TOLERANCE), FillRule::NonZero, place)?;
+        for (row, coverage) in pixels.chunks_exact_mut(width * 4).zip(mask.coverage.chunks_exact(width)) {
+            blend::scale(row, coverage);
+        }
     }
-    let ink = Ink {
-        shader: Pattern::new(source, SpreadMode::Pad, FilterQuality::Bilinear, 1.0, skia_transform(sampling)),
-        ..Ink::default()
-    };
-    let frame = Rect::new(0.0, 0.0, f64::from(picture.width()), f64::from(picture.height())).to_path(0.1);
-    let path = skia_path(&frame, place.transform)?;
-    target.fill_path(&path, &ink, FillRule::Winding, tiny_skia::Transform::identity(), None);
-    Some(raster(target))
+    Some(Raster::new(width as u32, pixels))
 }
 
 /// How often a side is halved so that the rest is no smaller than half.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::display::{Clip, Digest, Group, Hasher, Item, PathItem};
 use crate::geom::PixelRect;
+use crate::paint::artwork;
 use crate::paint::blend;
 use crate::paint::cache::{Cached, RasterCache};
 use crate::paint::composite::{Layers, composite};
@@ -107,7 +108,7 @@ impl Planner<'_> {
                 Item::Path(item) => rasterise::path(item, &place),
                 Item::Glyphs(item) => rasterise::glyphs(&item.run, item.color, &place),
                 Item::Image(item) => picture(&item.picture, &place, self.cache),
-                Item::Drawing(item) => rasterise::drawing(&item.drawing, &place),
+                Item::Drawing(item) => artwork::drawing(&item.drawing, &place),
                 Item::Group(_) => None,
             };
             raster.map(|raster| Cached::Raster(Arc::new(raster)))
@@ -180,7 +181,8 @@ impl Planner<'_> {
         hasher.digest(clip.outline.digest());
         place.hash(&mut hasher);
         let made = self.cache.get_or_make(hasher.finish(), || {
-            rasterise::mask(clip.outline.path(), &place).map(|mask| Cached::Mask(Arc::new(mask)))
+            rasterise::mask(clip.outline.path(), clip.outline.fill_rule(), &place)
+                .map(|mask| Cached::Mask(Arc::new(mask)))
         });
         match made {
             Some(Cached::Mask(mask)) => Cut::Mask(place.at, PlacedMask { mask, x: place.at.x0, y: place.at.y0 }),

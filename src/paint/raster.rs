@@ -104,21 +104,30 @@ impl Raster {
 }
 
 fn index_row(row: &mut [u8], first: usize, runs: &mut Vec<Run>) {
-    let (pixels, _) = row.as_chunks_mut::<4>();
+    blend::limit(row);
+    let (pixels, _) = row.as_chunks::<4>();
     let mut start = 0;
     while start < pixels.len() {
-        let kind = kind(pixels[start][3]);
-        let mut end = start;
-        while end < pixels.len() && self::kind(pixels[end][3]) == kind {
-            let [r, g, b, a] = pixels[end];
-            pixels[end] = [r.min(a), g.min(a), b.min(a), a];
-            end += 1;
-        }
-        if kind != Kind::Clear {
-            push(Run { start: start as u32, end: end as u32, opaque: kind == Kind::Opaque }, first, runs);
+        let alpha = pixels[start][3];
+        let end = start + stretch(&pixels[start..], alpha);
+        if alpha != 0 {
+            push(Run { start: start as u32, end: end as u32, opaque: alpha == 255 }, first, runs);
         }
         start = end;
     }
+}
+
+/// How many pixels from the first on are transparent, opaque or neither, as that one is with `alpha`.
+fn stretch(pixels: &[[u8; 4]], alpha: u8) -> usize {
+    const STEP: usize = 8;
+    let same = |pixel: &[u8; 4]| match alpha {
+        0 | 255 => pixel[3] == alpha,
+        _ => !matches!(pixel[3], 0 | 255),
+    };
+    // Without a branch for each pixel, most of which lie in long stretches.
+    let whole = pixels.as_chunks::<STEP>().0.iter().take_while(|block| block.iter().fold(true, |all, p| all & same(p)));
+    let long = whole.count() * STEP;
+    long + pixels[long..].iter().take_while(|pixel| same(pixel)).count()
 }
 
 fn push(mut run: Run, first: usize, runs: &mut Vec<Run>) {
@@ -131,21 +140,6 @@ fn push(mut run: Run, first: usize, runs: &mut Vec<Run>) {
         last.end = run.end;
     } else {
         runs.push(run);
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Clear,
-    Mixed,
-    Opaque,
-}
-
-fn kind(alpha: u8) -> Kind {
-    match alpha {
-        0 => Kind::Clear,
-        255 => Kind::Opaque,
-        _ => Kind::Mixed,
     }
 }
 

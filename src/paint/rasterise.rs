@@ -1,8 +1,8 @@
-//! Rasterising leaf items: outlines and glyphs by tiny-skia, artwork by resvg.
+//! Rasterising outlines, glyphs and clips with tiny-skia.
 
-use tiny_skia::{FillRule, GradientStop, LineCap, LineJoin, Paint as Ink, PathBuilder, Pixmap, Shader, SpreadMode};
+use tiny_skia::{GradientStop, LineCap, LineJoin, Paint as Ink, PathBuilder, Pixmap, Shader, SpreadMode};
 
-use crate::display::{Drawing, GlyphRun, PathItem};
+use crate::display::{FillRule, GlyphRun, PathItem};
 use crate::geom::{Affine, BezPath, Cap, Join, PathEl, Point, Vec2};
 use crate::paint::place::Place;
 use crate::paint::raster::{Mask, Raster};
@@ -10,6 +10,9 @@ use crate::style::{Color, Paint, Stop, Stroke};
 
 /// Dashes in one outline; with more the line is drawn whole, as nobody could tell and the stroker would take minutes.
 const MOST_DASHES: f64 = 20_000.0;
+
+/// Largest coordinate that is handed to tiny-skia.
+const FARTHEST: f64 = 1e9;
 
 /// An empty pixmap for a place.
 pub(super) fn pixmap(place: &Place) -> Option<Pixmap> {
@@ -27,7 +30,7 @@ pub(super) fn path(item: &PathItem, place: &Place) -> Option<Raster> {
     if let Some(ink) = item.fill.as_ref().and_then(|fill| ink(fill, place.transform))
         && let Some(path) = skia_path(item.outline.path(), place.transform)
     {
-        pixmap.fill_path(&path, &ink, FillRule::Winding, tiny_skia::Transform::identity(), None);
+        pixmap.fill_path(&path, &ink, skia_rule(item.outline.fill_rule()), tiny_skia::Transform::identity(), None);
     }
     if let Some(stroke) = &item.stroke {
         draw_stroke(item.outline.path(), stroke, place.transform, &mut pixmap);
@@ -120,39 +123,28 @@ pub(super) fn glyphs(run: &GlyphRun, color: Color, place: &Place) -> Option<Rast
     let mut pixmap = pixmap(place)?;
     let mut builder = PathBuilder::new();
     for glyph in run.glyphs() {
-        append(glyph.outline.path(), place.transform * Affine::translate(Vec2::new(glyph.x, glyph.y)), &mut builder);
+        append(glyph.outline.path(), place.transform * Affine::translate(Vec2::new(glyph.x, glyph.y)), &mut builder)?;
     }
     if let (Some(path), Some(ink)) = (builder.finish(), ink(&Paint::Solid(color), Affine::IDENTITY)) {
-        pixmap.fill_path(&path, &ink, FillRule::Winding, tiny_skia::Transform::identity(), None);
-    }
-    Some(raster(pixmap))
-}
-
-/// Draws artwork, cut to its view box.
-pub(super) fn drawing(drawing: &Drawing, place: &Place) -> Option<Raster> {
-    let mut pixmap = pixmap(place)?;
-    let tree = drawing.tree();
-    let transform = skia_transform(place.transform);
-    resvg::render(tree, transform, &mut pixmap.as_mut());
-
-    let (ink, size) = (tree.root().abs_layer_bounding_box(), tree.size());
-    let overflows = ink.left() < 0.0 || ink.top() < 0.0 || ink.right() > size.width() || ink.bottom() > size.height();
-    // Artwork that stays inside keeps its own smooth edges.
-    if overflows && let Some(view) = tiny_skia::Rect::from_xywh(0.0, 0.0, size.width(), size.height()) {
-        let mut mask = tiny_skia::Mask::new(pixmap.width(), pixmap.height())?;
-        mask.fill_path(&PathBuilder::from_rect(view), FillRule::Winding, true, transform);
-        pixmap.apply_mask(&mask);
+        pixmap.fill_path(&path, &ink, tiny_skia::FillRule::Winding, tiny_skia::Transform::identity(), None);
     }
     Some(raster(pixmap))
 }
 
 /// Coverage of a clip outline.
-pub(super) fn mask(outline: &BezPath, place: &Place) -> Option<Mask> {
+pub(super) fn mask(outline: &BezPath, rule: FillRule, place: &Place) -> Option<Mask> {
     let mut mask = tiny_skia::Mask::new(place.at.width() as u32, place.at.height() as u32)?;
     if let Some(path) = skia_path(outline, place.transform) {
-        mask.fill_path(&path, FillRule::Winding, true, tiny_skia::Transform::identity());
+        mask.fill_path(&path, skia_rule(rule), true, tiny_skia::Transform::identity());
     }
     Some(Mask { width: mask.width(), coverage: mask.take() })
+}
+
+fn skia_rule(rule: FillRule) -> tiny_skia::FillRule {
+    match rule {
+        FillRule::NonZero => tiny_skia::FillRule::Winding,
+        FillRule::EvenOdd => tiny_skia::FillRule::EvenOdd,
+    }
 }
 
 /// The paint in pixels of the raster; `transform` leads there from the outline's coordinates. `None` paints nothing.
@@ -193,36 +185,40 @@ pub(super) fn skia_transform(transform: Affine) -> tiny_skia::Transform {
 }
 
 /// The path under a transform; `None` if it is empty or not finite.
-pub(super) fn skia_path(path: &BezPath, transform: Affine) -> Option<tiny_skia::Path> {
+fn skia_path(path: &BezPath, transform: Affine) -> Option<tiny_skia::Path> {
     let mut builder = PathBuilder::with_capacity(path.elements().len(), path.elements().len() * 2);
-    append(path, transform, &mut builder);
+    append(path, transform, &mut builder)?;
     builder.finish()
 }
 
-fn append(path: &BezPath, transform: Affine, builder: &mut PathBuilder) {
+/// Adds the path under a transform. `None` where a coordinate is not finite or absurd: tiny-skia would panic.
+fn append(path: &BezPath, transform: Affine, builder: &mut PathBuilder) -> Option<()> {
     let map = |p: Point| {
         let p = transform * p;
-        (p.x as f32, p.y as f32)
+        // Comparisons with NaN are false.
+        let sane = p.x.abs() <= FARTHEST && p.y.abs() <= FARTHEST;
+        sane.then_some((p.x as f32, p.y as f32))
     };
     for element in path.elements() {
         match *element {
             PathEl::MoveTo(p) => {
-                let (x, y) = map(p);
+                let (x, y) = map(p)?;
                 builder.move_to(x, y);
             }
             PathEl::LineTo(p) => {
-                let (x, y) = map(p);
+                let (x, y) = map(p)?;
                 builder.line_to(x, y);
             }
             PathEl::QuadTo(a, p) => {
-                let ((ax, ay), (x, y)) = (map(a), map(p));
+                let ((ax, ay), (x, y)) = (map(a)?, map(p)?);
                 builder.quad_to(ax, ay, x, y);
             }
             PathEl::CurveTo(a, b, p) => {
-                let ((ax, ay), (bx, by), (x, y)) = (map(a), map(b), map(p));
+                let ((ax, ay), (bx, by), (x, y)) = (map(a)?, map(b)?, map(p)?);
                 builder.cubic_to(ax, ay, bx, by, x, y);
             }
             PathEl::ClosePath => builder.close(),
         }
     }
+    Some(())
 }

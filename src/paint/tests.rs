@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::*;
 use crate::display::{
-    Clip, Drawing, DrawingItem, Glyph, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture, difference,
+    Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture,
+    difference,
 };
 use crate::geom::{Affine, BezPath, Cap, Join, Point, Rect, RoundedRect, Shape, Vec2};
 use crate::style::{Paint, Stop, Stroke};
@@ -326,6 +327,57 @@ fn artwork_is_drawn_and_cut_to_its_view_box() {
 }
 
 #[test]
+fn a_part_of_artwork_lies_where_the_whole_has_it() {
+    let svg = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><rect width="3" height="3"/>
+        <g transform="translate(5 4)"><g opacity="0.5" transform="scale(2)"><rect x="1" y="1" width="3" height="2"/>
+        </g><circle cx="9" cy="9" r="3" fill="#00ff00"/></g></svg>"##;
+    let tree = Arc::new(usvg::Tree::from_str(svg, &usvg::Options::default()).unwrap());
+    let transform = Affine::translate((30.0, 20.0)) * Affine::scale(3.0);
+    let show = |drawings: Vec<Arc<Drawing>>| {
+        let item = |drawing| Item::Drawing(DrawingItem { drawing, transform, opacity: 1.0 });
+        fresh(&list(&drawings.into_iter().map(item).collect::<Vec<_>>()))
+    };
+    let part = |path: &[usize]| Drawing::of_part("parts.svg", &tree, path, svg.as_bytes()).unwrap();
+    let whole = show(vec![Drawing::new("parts.svg", (*tree).clone(), svg.as_bytes())]);
+    assert!(show(vec![part(&[0]), part(&[1])]) == whole);
+    assert!(show(vec![part(&[0]), part(&[1, 0]), part(&[1, 1])]) == whole);
+}
+
+#[test]
+fn artwork_with_endless_layers_is_left_out() {
+    let rect = r#"<rect x="-1e6" y="-1e6" width="2e6" height="2e6"/>"#;
+    let nested = |depth: usize| {
+        let (open, close) = (r#"<g opacity="0.9">"#.repeat(depth), "</g>".repeat(depth));
+        let start = r#"<svg xmlns="http://www.w3.org/2000/svg" width="150" height="100">"#;
+        let svg = format!("{start}{open}{rect}{close}</svg>");
+        let tree = usvg::Tree::from_str(&svg, &usvg::Options::default()).unwrap();
+        let drawing = Drawing::new("deep.svg", tree, svg.as_bytes());
+        fresh(&list(&[Item::Drawing(DrawingItem { drawing, transform: Affine::IDENTITY, opacity: 1.0 })]))
+    };
+    assert!(pixel(&nested(2), 75, 50)[0] < 100);
+    assert!(nested(400) == fresh(&DisplayList::new()));
+}
+
+#[test]
+fn an_outline_is_filled_by_its_own_rule() {
+    let mut path = Rect::new(20.0, 20.0, 80.0, 80.0).to_path(0.1);
+    path.extend(Rect::new(40.0, 40.0, 60.0, 60.0).to_path(0.1).elements().iter().copied());
+    for (rule, inside) in [(FillRule::NonZero, 0), (FillRule::EvenOdd, 240)] {
+        let outline = Outline::with_rule(path.clone(), rule);
+        let mut filled = DisplayList::new();
+        filled.outline(&outline, Affine::IDENTITY, Some(Color::BLACK.into()), None);
+        let mut all = DisplayList::new();
+        all.fill(Rect::new(0.0, 0.0, 150.0, 100.0).to_path(0.1), Color::BLACK);
+        let clip = Some(Clip { outline, transform: Affine::IDENTITY });
+        let clipped = list(&[Item::Group(Group { opacity: 1.0, clip, items: all.items().to_vec() })]);
+        for list in [filled, clipped] {
+            let canvas = fresh(&list);
+            assert_eq!((pixel(&canvas, 30, 30)[0], pixel(&canvas, 50, 50)[0]), (0, inside));
+        }
+    }
+}
+
+#[test]
 fn a_picture_at_whole_pixels_keeps_its_bytes_and_a_shrunk_one_its_mean() {
     let checks = |i: u32| if (i % 64 + i / 64).is_multiple_of(2) { [0, 0, 0, 255] } else { [255, 255, 255, 255] };
     let picture = Picture::new("checks", 64, 64, (0..64 * 64).flat_map(checks).collect()).unwrap();
@@ -350,9 +402,15 @@ fn absurd_items_are_left_out() {
         kurbo::PathEl::LineTo(Point::new(1e300, 5.0)),
         kurbo::PathEl::LineTo(Point::new(9.0, f64::INFINITY)),
     ]));
+    let broken = Outline::new(BezPath::from_vec(vec![
+        kurbo::PathEl::MoveTo(Point::new(f64::NAN, 0.0)),
+        kurbo::PathEl::LineTo(Point::new(50.0, 50.0)),
+        kurbo::PathEl::LineTo(Point::new(0.0, 90.0)),
+    ]));
     let mut dashed = Stroke::round(Color::BLACK, 1e20);
     dashed.dashes = vec![1e-9, f64::NAN];
     let mut list = DisplayList::new();
+    list.outline(&broken, Affine::IDENTITY, Some(Color::BLACK.into()), Some(Stroke::round(Color::BLACK, 0.5)));
     for transform in [
         Affine::scale(1e30),
         Affine::scale(-1e5),
@@ -395,4 +453,13 @@ fn groups_beyond_the_deepest_are_not_drawn_and_do_no_harm() {
     };
     assert!(nested(64) < 200);
     assert_eq!(nested(65), 240);
+}
+
+#[test]
+fn a_cache_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    fn sent<T: Send>(_: &T) {}
+    let cache = Arc::new(RasterCache::default());
+    shared(&cache);
+    sent(&Painter::new(cache));
 }
