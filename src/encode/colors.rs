@@ -109,8 +109,8 @@ impl Palette {
     }
 }
 
-fn rgba(rgb: &[u8]) -> Vec<u8> {
-    vec![rgb[0], rgb[1], rgb[2], 255]
+fn rgba(rgb: &[u8]) -> [u8; 4] {
+    [rgb[0], rgb[1], rgb[2], 255]
 }
 
 #[cfg(test)]
@@ -126,6 +126,19 @@ mod tests {
         let palette = count.palette(255).expect("palette");
         let indices = palette.map(&colors.concat()).expect("map");
         assert_eq!(indices.iter().map(|i| palette.rgb()[usize::from(*i)]).collect::<Vec<_>>(), colors);
+    }
+
+    #[test]
+    fn a_flat_color_survives_shades_of_itself() {
+        // Its shades, as soft edges have them, share its palette entry and would pull it up.
+        let mut count = ColorCount::new();
+        count.add(&[13, 110, 201].repeat(5_000));
+        (0..40).for_each(|i| count.add(&[13 + i, 110 + i, 201 + i].repeat(100)));
+        count.add(&[250, 250, 250].repeat(5_000));
+        count.add(&[0, 0, 0].repeat(5_000));
+        let palette = count.palette(3).expect("palette");
+        let index = palette.map(&[13, 110, 201]).expect("map")[0];
+        assert_eq!(palette.rgb()[usize::from(index)], [13, 110, 201]);
     }
 
     #[test]

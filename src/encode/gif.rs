@@ -6,7 +6,7 @@
 //! long the video is. The second chooses the palette and writes frames cropped to what changed in *palette* colors,
 //! transparent in between. There is no dithering: it costs a quarter more bytes and makes flat areas crawl.
 
-use std::io::BufWriter;
+use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use super::atomic::PartFile;
@@ -90,32 +90,16 @@ impl Encoder for Gif {
 
     fn finish(self: Box<Self>) -> Result<Written, EncodeError> {
         let Gif { mut part, spill, scaler, colors, spec, .. } = *self;
-        let settings = &spec.settings.gif;
         // One index is left for transparency.
-        let palette = colors.palette(settings.colors.clamp(3, 256) - 1)?;
-        let size = (scaler.width(), scaler.height());
+        let palette = colors.palette(spec.settings.gif.colors.clamp(3, 256) - 1)?;
+        let (width, height) = (scaler.width(), scaler.height());
+        let pictures = Pictures { changes: spill.read()?, palette, shown: vec![0; width * height], width };
         let target = part.target().to_path_buf();
         let failed = |error: gif::EncodingError| match error {
             gif::EncodingError::Io(source) => EncodeError::io("write", &target)(source),
             error => EncodeError::Gif(error),
         };
-        let table = palette.rgb().concat();
-        let out = BufWriter::new(part.file());
-        let mut encoder = gif::Encoder::new(out, size.0 as u16, size.1 as u16, &table).map_err(failed)?;
-        if settings.repeat == Repeat::Forever {
-            encoder.set_repeat(gif::Repeat::Infinite).map_err(failed)?;
-        }
-        let mut pictures = Pictures { changes: spill.read()?, palette, shown: vec![0; size.0 * size.1], width: size.0 };
-        let mut current = pictures.next()?;
-        while let Some(picture) = current {
-            let after = pictures.next()?;
-            let end = after.as_ref().map_or(spec.frames, |after| after.frame);
-            let delay = centiseconds(end, spec.rate) - centiseconds(picture.frame, spec.rate);
-            write(&mut encoder, &picture, delay, pictures.transparent()).map_err(failed)?;
-            current = after;
-        }
-        let out = encoder.into_inner().map_err(failed)?;
-        out.into_inner().map_err(|error| EncodeError::io("write", &target)(error.into_error()))?;
+        pictures.write(part.file(), height, &spec, failed)?;
         part.commit()
     }
 }
@@ -179,6 +163,32 @@ struct Pictures {
 }
 
 impl Pictures {
+    /// Writes the whole GIF, `height` pixels high.
+    fn write(
+        mut self,
+        out: impl Write,
+        height: usize,
+        spec: &VideoSpec,
+        failed: impl Fn(gif::EncodingError) -> EncodeError,
+    ) -> Result<(), EncodeError> {
+        let table = self.palette.rgb().concat();
+        let out = BufWriter::new(out);
+        let mut encoder = gif::Encoder::new(out, self.width as u16, height as u16, &table).map_err(&failed)?;
+        if spec.settings.gif.repeat == Repeat::Forever {
+            encoder.set_repeat(gif::Repeat::Infinite).map_err(&failed)?;
+        }
+        let mut current = self.next()?;
+        while let Some(picture) = current {
+            let after = self.next()?;
+            let end = after.as_ref().map_or(spec.frames, |after| after.frame);
+            let delay = centiseconds(end, spec.rate) - centiseconds(picture.frame, spec.rate);
+            write(&mut encoder, &picture, delay, self.transparent()).map_err(&failed)?;
+            current = after;
+        }
+        let mut out = encoder.into_inner().map_err(&failed)?;
+        out.flush().map_err(|error| failed(error.into()))
+    }
+
     fn transparent(&self) -> u8 {
         self.palette.rgb().len() as u8
     }
@@ -221,7 +231,7 @@ impl Pictures {
 
 /// Writes a picture that stays for `delay` hundredths of a second. What is too long for the format's 16 bits goes on
 /// in single transparent pixels.
-fn write<W: std::io::Write>(
+fn write<W: Write>(
     encoder: &mut gif::Encoder<W>,
     picture: &Picture,
     mut delay: u64,
@@ -395,6 +405,21 @@ mod tests {
                 assert!((centiseconds(index, rate) as f64 - exact).abs() <= 0.5 + 1e-6);
             }
         }
+    }
+
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let clip = Clip::new(96, 60, 4);
+        let folder = tempfile::tempdir().expect("tempdir");
+        let mut gif = Gif::open(&folder.path().join("v.gif"), &clip.spec()).expect("open");
+        clip.send(&mut gif, 0..4).expect("frames");
+        let palette = gif.colors.palette(255).expect("palette");
+        let changes = gif.spill.read().expect("spill");
+        let pictures = Pictures { changes, palette, shown: vec![0; 96 * 60], width: 96 };
+        let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");
+        let error = pictures.write(full, 60, &clip.spec(), EncodeError::Gif).expect_err("no space");
+        let EncodeError::Gif(gif::EncodingError::Io(source)) = &error else { panic!("{error:?}") };
+        assert_eq!(source.kind(), std::io::ErrorKind::StorageFull);
     }
 
     #[test]

@@ -16,8 +16,8 @@ pub struct Settings {
 /// Settings of the MP4 encoder.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mp4Settings {
-    /// x264's constant rate factor, 0 (lossless, leaves the High profile and is refused) excluded: 1 to 51, lower is
-    /// better and bigger.
+    /// x264's constant rate factor, clamped to 1 to 51: lower is better and bigger. (0 would be lossless, which the High
+    /// profile is not.)
     pub crf: u8,
     /// How long x264 searches.
     pub preset: Preset,
