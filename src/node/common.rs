@@ -4,7 +4,9 @@ use crate::anim::Easing;
 use crate::diag::Span;
 use crate::layout::Align;
 use crate::node::{Effect, Piecewise, Toward};
-use crate::syntax::{Angle, By, Extent, FieldType, Fraction, Keyed, Length, Moment, Node, Reader, Seconds, Shape, Spanned, Value};
+use crate::syntax::{
+    Angle, By, Extent, FieldType, Fraction, Keyed, Length, Moment, Node, Reader, Seconds, Shape, Spanned, Value,
+};
 
 crate::fields! {
     /// Fields of every element.

@@ -77,14 +77,8 @@ pub struct Motif {
 }
 
 /// Draws something that is present to the share `presence` (0 not at all, 1 wholly) within `bounds`.
-pub fn apply(
-    motif: Motif,
-    presence: f64,
-    bounds: Rect,
-    out: &mut DisplayList,
-    draw: impl FnOnce(&mut DisplayList),
-) {
-    if presence >= 1.0 && presence <= 1.0 {
+pub fn apply(motif: Motif, presence: f64, bounds: Rect, out: &mut DisplayList, draw: impl FnOnce(&mut DisplayList)) {
+    if presence == 1.0 {
         return draw(out);
     }
     // Easings may overshoot; opacity may not.
@@ -107,7 +101,8 @@ pub fn apply(
         Effect::Pop => {
             let scale = 0.92 + 0.08 * presence;
             let center = bounds.center();
-            let about = Affine::translate(center.to_vec2()) * Affine::scale(scale) * Affine::translate(-center.to_vec2());
+            let about =
+                Affine::translate(center.to_vec2()) * Affine::scale(scale) * Affine::translate(-center.to_vec2());
             out.with_transform(about, |out| out.group(opacity, None, once));
         }
         Effect::Wipe => {
@@ -118,7 +113,8 @@ pub fn apply(
         }
         Effect::Grow => {
             let foot = (bounds.center().x, bounds.y1);
-            let about = Affine::translate(foot) * Affine::scale(presence.max(1e-3)) * Affine::translate((-foot.0, -foot.1));
+            let about =
+                Affine::translate(foot) * Affine::scale(presence.max(1e-3)) * Affine::translate((-foot.0, -foot.1));
             out.with_transform(about, |out| out.group(opacity.min(1.0), None, once));
         }
     }

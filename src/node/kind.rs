@@ -107,7 +107,8 @@ impl Node {
     /// Whether the rendition keeps it.
     pub fn is_kept(&self, target: &Target) -> bool {
         self.common.when.as_ref().is_none_or(|when| {
-            let among = |names: &[Spanned<String>], name: &str| names.is_empty() || names.iter().any(|n| n.value == name);
+            let among =
+                |names: &[Spanned<String>], name: &str| names.is_empty() || names.iter().any(|n| n.value == name);
             among(&when.format, &target.format) && among(&when.locale, &target.locale)
         })
     }

@@ -168,7 +168,8 @@ pub(crate) fn track<T, U: Lerp>(
         Keyed::Fixed(fixed) => Track::Fixed(value(fixed)),
         Keyed::Keys(keys, own) => {
             let easing = own.unwrap_or(ease);
-            let frame = |(moment, v): &(Moment, T)| crate::anim::Keyframe { time: clock(moment), value: value(v), easing };
+            let frame =
+                |(moment, v): &(Moment, T)| crate::anim::Keyframe { time: clock(moment), value: value(v), easing };
             Track::through(keys.iter().map(frame).collect()).expect("keyframes were read with at least one key")
         }
     }

@@ -40,7 +40,8 @@ fn read_node(item: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<N
     let entry = match &item.value {
         Value::Map(entries) if entries.len() == 1 => &entries[0],
         Value::Map(entries) if entries.len() > 1 => {
-            let message = format!("an element has one name, found `{}` and `{}`", entries[0].key.name, entries[1].key.name);
+            let message =
+                format!("an element has one name, found `{}` and `{}`", entries[0].key.name, entries[1].key.name);
             let hint = format!("indent the fields of `{}` further than its name", entries[0].key.name);
             cx.reader.report(Diagnostic::error(entries[1].key.span, message).hint(hint));
             return None;

@@ -96,7 +96,14 @@ impl Resolving<'_> {
             },
             Err(problems) => {
                 self.diagnostics.extend(problems.into_iter().map(|p| p.related(message.span, "used here")));
-                Phrase { text: String::new(), emphasis: Vec::new(), language, direction, span: message.span, origin: None }
+                Phrase {
+                    text: String::new(),
+                    emphasis: Vec::new(),
+                    language,
+                    direction,
+                    span: message.span,
+                    origin: None,
+                }
             }
         }
     }

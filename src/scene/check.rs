@@ -57,7 +57,8 @@ fn check_fonts(project: &Project<'_>, diagnostics: &mut Diagnostics) {
         let code = entry.locale.script().code().to_string();
         if !project.theme.scripts.contains_key(&code) {
             let message = format!("the theme has no fonts for `{}`, whose script is {code}", entry.locale.tag());
-            diagnostics.push(Diagnostic::error(entry.span, message).hint(format!("add {code} to the theme's `scripts`")));
+            diagnostics
+                .push(Diagnostic::error(entry.span, message).hint(format!("add {code} to the theme's `scripts`")));
         }
     }
 }
@@ -215,7 +216,8 @@ fn check_moment(
         }
         Base::Scene(id) if !scenes.contains(&id.as_str()) => {
             let message = format!("there is no scene `{id}`");
-            diagnostics.push(Diagnostic::error(moment.span, message).hint_opt(did_you_mean(id, scenes.iter().copied())));
+            diagnostics
+                .push(Diagnostic::error(moment.span, message).hint_opt(did_you_mean(id, scenes.iter().copied())));
         }
         Base::Scene(_) if scene.is_some() => {
             let message = "`scene:` counts on the clock of the whole video, which only the overlay has";

@@ -3,7 +3,7 @@
 use crate::anim::{Easing, Time};
 use crate::diag::{Diagnostic, Span};
 use crate::node::{Mirror, Node, NodeReader, Registry, Toward, Words, read_items};
-use crate::syntax::{By, Fields, FieldType, Node as Tree, PaintField, Reader, Record, Seconds, Shape, Spanned, Value};
+use crate::syntax::{By, FieldType, Fields, Node as Tree, PaintField, Reader, Record, Seconds, Shape, Spanned, Value};
 
 crate::fields! {
     /// A scene script, `scenes/<video>.yaml`.

@@ -2,7 +2,7 @@
 
 use crate::diag::Diagnostic;
 use crate::locale::{Date, Fact, Facts, Value, parse_decimal};
-use crate::syntax::{Fields, FieldType, Node, Reader, Record, Shape, Spanned, Value as Tree};
+use crate::syntax::{FieldType, Fields, Node, Reader, Record, Shape, Spanned, Value as Tree};
 
 crate::fields! {
     /// One fact: exactly one of `number`, `date`, `year` and `text`, and where it is from.
@@ -21,8 +21,6 @@ crate::fields! {
         certainty: Certainty,
         /// The day it was last compared with its source.
         checked: Day,
-        /// Anything that a reviewer should know.
-        note: Option<String>,
     }
 }
 

@@ -100,17 +100,8 @@ impl Loader {
             store: &store,
         };
         check::check(&project, &compositions, &mut self.diagnostics);
-        let build = move |project| Input {
-            project,
-            manifest,
-            theme,
-            motion,
-            facts,
-            compositions,
-            catalogues,
-            fonts,
-            store,
-        };
+        let build =
+            move |project| Input { project, manifest, theme, motion, facts, compositions, catalogues, fonts, store };
         Some(build)
     }
 

@@ -4,7 +4,9 @@ use crate::anim::FrameRate;
 use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Digits, Locale};
-use crate::syntax::{Count, Fields, FieldType, Fraction, Node, Positive, Reader, Record, Shape, Spanned, Value, Vocabulary};
+use crate::syntax::{
+    Count, FieldType, Fields, Fraction, Node, Positive, Reader, Record, Shape, Spanned, Value, Vocabulary,
+};
 
 crate::fields! {
     /// The project manifest, `kadrs.yaml` in the project's folder.
@@ -358,7 +360,10 @@ fn read_locales(node: &Node, reader: &mut Reader<'_>) -> Vec<LocaleEntry> {
             DigitsField::Native => Digits::Native,
         };
         let fallback = fields.fallback.iter().filter_map(|tag| parse_locale(&tag.value, tag.span, reader)).collect();
-        locales.push((LocaleEntry { locale: locale.with_digits(digits), fallback, span: entry.key.span }, fields.fallback));
+        locales.push((
+            LocaleEntry { locale: locale.with_digits(digits), fallback, span: entry.key.span },
+            fields.fallback,
+        ));
     }
     let known: Vec<String> = locales.iter().map(|(entry, _)| entry.locale.tag().to_string()).collect();
     for tag in locales.iter().flat_map(|(_, fallback)| fallback).filter(|tag| !known.contains(&tag.value)) {

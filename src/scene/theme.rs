@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::anim::{Easing, Motion};
 use crate::diag::Diagnostic;
 use crate::style::{Color, ScriptDefaults, TextDefaults, Theme};
-use crate::syntax::{Fields, FieldType, Node, Positive, Reader, Record, Seconds, Vocabulary};
+use crate::syntax::{FieldType, Fields, Node, Positive, Reader, Record, Seconds, Vocabulary};
 
 crate::fields! {
     /// The theme, `scenes/theme.yaml`: what no script repeats.
@@ -92,7 +92,11 @@ crate::fields! {
 }
 
 /// Reads the theme. Colors come first, because styles name them.
-pub(super) fn read(tree: &Node, vocabulary: &mut Vocabulary, diagnostics: &mut crate::diag::Diagnostics) -> Option<(Theme, Motion)> {
+pub(super) fn read(
+    tree: &Node,
+    vocabulary: &mut Vocabulary,
+    diagnostics: &mut crate::diag::Diagnostics,
+) -> Option<(Theme, Motion)> {
     let record = {
         let mut reader = Reader { diagnostics, vocabulary };
         let mut fields = Fields::open(tree, "the theme", &mut reader)?;
@@ -108,11 +112,13 @@ pub(super) fn read(tree: &Node, vocabulary: &mut Vocabulary, diagnostics: &mut c
         let message = format!("the script {code} has no fonts");
         reader.report(Diagnostic::error(tree.span, message).hint(format!("line height is {}", script.line_height.0)));
     }
-    let styles: BTreeMap<String, TextDefaults> = styles.into_iter().map(|(name, style)| (name, text_style(&style))).collect();
+    let styles: BTreeMap<String, TextDefaults> =
+        styles.into_iter().map(|(name, style)| (name, text_style(&style))).collect();
     vocabulary.styles = styles.keys().cloned().collect();
-    let scripts = record.scripts.into_iter().map(|(code, script)| {
-        (code, ScriptDefaults { families: script.fonts, line_height: script.line_height.0 })
-    });
+    let scripts = record
+        .scripts
+        .into_iter()
+        .map(|(code, script)| (code, ScriptDefaults { families: script.fonts, line_height: script.line_height.0 }));
     let theme = Theme {
         colors: vocabulary.colors.clone(),
         spaces: vocabulary.spaces.clone(),

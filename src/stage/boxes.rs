@@ -19,7 +19,8 @@ pub(super) fn lay_out(
     mirrors: bool,
 ) {
     let px = Length::Px;
-    let padding = Edges { top: px(margin.top), end: px(margin.side), bottom: px(margin.bottom), start: px(margin.side) };
+    let padding =
+        Edges { top: px(margin.top), end: px(margin.side), bottom: px(margin.bottom), start: px(margin.side) };
     let root = BoxSpec {
         container: Some(Container::Layers { align: Align::Stretch, justify: Align::Stretch, padding }),
         placement: Placement::Flow,
@@ -39,13 +40,13 @@ pub(super) fn lay_out(
     // The solver and the drafts share one order, the root excepted.
     let relative: Vec<Rect> = rects.into_iter().skip(1).collect();
     let frame = size.to_rect();
-    for i in 0..drafts.list.len() {
+    for (i, rect) in relative.into_iter().enumerate() {
         let (parent, mirrored) = match drafts.list[i].parent {
             Some(parent) => (drafts.list[parent].bounds, drafts.list[parent].mirrored),
             None => (frame, mirrors),
         };
         let direction = if mirrored { direction } else { Direction::Ltr };
-        let bounds = stand(drafts, i, relative[i], parent, direction, target, frame);
+        let bounds = stand(drafts, i, rect, parent, direction, target, frame);
         drafts.list[i].bounds = bounds;
     }
 }

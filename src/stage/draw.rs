@@ -137,11 +137,7 @@ impl PlacedNode {
             return Affine::translate(shift) * corner;
         }
         let pivot = self.pivot.to_vec2();
-        Affine::translate(shift + pivot)
-            * rotation(rotate)
-            * Affine::scale(scale)
-            * Affine::translate(-pivot)
-            * corner
+        Affine::translate(shift + pivot) * rotation(rotate) * Affine::scale(scale) * Affine::translate(-pivot) * corner
     }
 
     fn texts(&self, scene: Option<usize>, within: (Time, Time), out: &mut Vec<StageText>) {

@@ -30,12 +30,7 @@ enum Known {
 }
 
 impl<'a> Clock<'a> {
-    pub fn new(
-        drafts: &'a Drafts<'a>,
-        motion: &'a Motion,
-        length: Time,
-        scenes: &'a BTreeMap<String, Time>,
-    ) -> Self {
+    pub fn new(drafts: &'a Drafts<'a>, motion: &'a Motion, length: Time, scenes: &'a BTreeMap<String, Time>) -> Self {
         let unknown = RefCell::new(vec![Known::Not; drafts.list.len()]);
         Clock { drafts, motion, length, scenes, starts: unknown.clone(), ends: unknown }
     }
