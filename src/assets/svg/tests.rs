@@ -19,7 +19,7 @@ fn parse(body: &str) -> Result<(Arc<Artwork>, Vec<AssetWarning>), AssetError> {
 
 /// The dump of the artwork as it stands in the file.
 fn dump(body: &str) -> Result<String, AssetError> {
-    Ok(drawn(&*parse(body)?.0, None, &|_| None).to_string())
+    Ok(drawn(&parse(body)?.0, None, &|_| None).to_string())
 }
 
 fn drawn(artwork: &Artwork, tint: Option<Color>, parts: &dyn Fn(&str) -> Option<PartState>) -> DisplayList {
