@@ -28,6 +28,8 @@ pub mod layout;
 
 pub mod node;
 
+pub mod elements;
+
 pub mod scene;
 
 pub mod stage;

@@ -3,7 +3,7 @@
 use crate::display::DisplayList;
 use crate::layout::Edges;
 use crate::node::{Instant, Placed, Placing, Resolved};
-use crate::syntax::{FieldType, Gap, Length, Node, Reader, Shape, Value};
+use crate::syntax::{FieldType, Gap, Node, Reader, Shape, Value};
 
 /// Room inside a container's edge: one distance for all sides, or a map of sides.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,12 +36,6 @@ impl FieldType for Padding {
         Shape::OneOf(vec![Gap::shape(), PaddingSides::shape()])
     }
 }
-
-/// No room.
-pub(super) const NO_PADDING: Edges = {
-    let none = Length::Px(0.0);
-    Edges { top: none, end: none, bottom: none, start: none }
-};
 
 /// A container of which only the items are seen.
 pub(super) struct Unseen;
