@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand};
 use clap_complete::Shell;
 
 /// Renders declarative YAML scene scripts into localised explainer videos.
@@ -38,8 +38,11 @@ pub enum Command {
     /// Print a JSON Schema for an editor's completion.
     Schema {
         /// Which kind of file it is for.
-        #[arg(value_enum, default_value = "script")]
-        file: SchemaFile,
+        #[arg(value_enum, default_value = "scene")]
+        file: super::SchemaFile,
+        /// Write the schemas of all kinds into this folder instead.
+        #[arg(long, value_name = "DIR", conflicts_with = "file")]
+        out: Option<PathBuf>,
     },
     /// Print the reference of all elements and files as Markdown.
     Reference,
@@ -145,19 +148,4 @@ pub struct SheetArgs {
     /// The PNG file, for one format; in the project's `output` folder unless named.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-}
-
-/// The kinds of file that have a schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum SchemaFile {
-    /// `scenes/*.yaml`.
-    Script,
-    /// `scenes/parts/*.yaml`.
-    Part,
-    /// `scenes/theme.yaml`.
-    Theme,
-    /// `kadrs.yaml`.
-    Manifest,
-    /// `scenes/facts.yaml`.
-    Facts,
 }

@@ -27,7 +27,8 @@ pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
 
 /// `5 videos × 3 locales × 3 formats`.
 fn extent(renditions: &[Rendition<'_>]) -> String {
-    let different = |name: &dyn Fn(&Rendition<'_>) -> String| renditions.iter().map(name).collect::<BTreeSet<_>>().len();
+    let different =
+        |name: &dyn Fn(&Rendition<'_>) -> String| renditions.iter().map(name).collect::<BTreeSet<_>>().len();
     let videos = different(&|r| r.composition.id().to_string());
     let locales = different(&|r| r.locale.tag().to_string());
     let formats = different(&|r| r.format.name.clone());

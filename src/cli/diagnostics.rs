@@ -120,7 +120,8 @@ impl<'a> Printer<'a> {
         let rest = &text[start..];
         let line = rest.split(['\n', '\r']).next().unwrap_or_default();
         let wanted = (label.span.end as usize).saturating_sub(start).max(1);
-        let length = line.char_indices().map(|(at, c)| at + c.len_utf8()).find(|end| *end >= wanted).unwrap_or(line.len());
+        let length =
+            line.char_indices().map(|(at, c)| at + c.len_utf8()).find(|end| *end >= wanted).unwrap_or(line.len());
         let annotation = kind.span(start - from..start - from + length);
         if label.text.is_empty() { annotation } else { annotation.label(label.text.as_str()) }
     }
@@ -172,7 +173,8 @@ impl<'a> Printer<'a> {
         if !source.text.is_empty() {
             let id = label.span.source;
             let from = self.start(label.span);
-            let (start, end) = (self.place(id, from), self.place(id, floor(&source.text, label.span.end as usize).max(from)));
+            let (start, end) =
+                (self.place(id, from), self.place(id, floor(&source.text, label.span.end as usize).max(from)));
             merge(
                 &mut value,
                 json!({ "line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column }),

@@ -114,9 +114,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Still(args) => still::still(project, args),
         Command::Sheet(args) => still::sheet(project, args),
         Command::New { name } => new::run(name),
-        Command::Schema { file } => {
-            terminal::print(&format!("{:#}\n", schema(*file)))
-        }
+        Command::Schema { file, out } => schema::run(*file, out.as_deref()),
         Command::Reference => terminal::print(&reference()),
         Command::Doctor => doctor::run(project),
         Command::Completions { shell } => {

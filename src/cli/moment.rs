@@ -107,7 +107,8 @@ mod tests {
 
     #[test]
     fn times_shares_and_scenes() {
-        let cases = [("3.2s", 3.2), ("250ms", 0.25), ("50%", 5.0), ("two@50%", 7.0), ("two@1s", 5.0), ("one@100%", 4.0)];
+        let cases =
+            [("3.2s", 3.2), ("250ms", 0.25), ("50%", 5.0), ("two@50%", 7.0), ("two@1s", 5.0), ("one@100%", 4.0)];
         for (text, seconds) in cases {
             assert_eq!(time(text), Ok(seconds), "{text}");
         }

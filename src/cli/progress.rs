@@ -54,7 +54,9 @@ impl<'a> Progress<'a> {
 
     fn line(&self, event: &Event<'_>) {
         match event {
-            Event::Started { job, frames } => terminal::say(&format!("rendering {} ({frames} frames)", self.names[*job])),
+            Event::Started { job, frames } => {
+                terminal::say(&format!("rendering {} ({frames} frames)", self.names[*job]))
+            }
             Event::Finished { job, files } => {
                 let seconds = files.iter().map(|made| made.seconds).fold(0.0, f64::max);
                 let bytes = files.iter().map(|made| made.bytes).sum();

@@ -27,7 +27,8 @@ pub fn open(folder: Option<&Path>) -> Result<Opened, Failure> {
         Some(folder) => Project::find(folder),
         None => Project::find(Path::new(".")),
     };
-    let project = project.map_err(|error| Failure::usage(error.to_string(), Some("`kadrs new NAME` begins one".into())))?;
+    let project =
+        project.map_err(|error| Failure::usage(error.to_string(), Some("`kadrs new NAME` begins one".into())))?;
     let loaded = load(project, ELEMENTS);
     Ok(Opened { sources: loaded.sources, diagnostics: loaded.diagnostics, input: loaded.input })
 }

@@ -10,7 +10,7 @@ use crate::cli::project::{count, open, output_folder, shown};
 use crate::cli::select::{choose, renditions};
 use crate::cli::{Failure, table, terminal, with_causes};
 use crate::encode::{OUTPUTS, OutputKind};
-use crate::render::{Job, Made, Options, Outcome, Rendition, Target, build_stages, cores, render};
+use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
 use crate::scene::Input;
 use crate::stage::Stage;
 
@@ -136,6 +136,7 @@ fn files(made: &[Made], lengths: &[f64], renditions: &[Rendition<'_>]) -> Value 
 }
 
 fn failures(outcome: &Outcome, names: &[String]) -> Value {
-    let failure = |(job, error): &(usize, _)| json!({ "rendition": names[*job], "message": with_causes(error) });
+    let failure =
+        |(job, error): &(usize, RenderError)| json!({ "rendition": names[*job], "message": with_causes(error) });
     outcome.failed.iter().map(failure).collect()
 }

@@ -21,7 +21,9 @@ pub fn still(project: Option<&Path>, args: &StillArgs) -> Result<(), Failure> {
     let composition = video(&input, &args.video)?;
     let format = formats(&input, composition, args.format.as_slice())?[0];
     let locale = match &args.locale {
-        Some(_) => &choose("locale", args.locale.as_slice(), &input.manifest.locales, |entry| entry.locale.tag())?[0].locale,
+        Some(_) => {
+            &choose("locale", args.locale.as_slice(), &input.manifest.locales, |entry| entry.locale.tag())?[0].locale
+        }
         None => &input.manifest.source,
     };
     let rendition = Rendition { composition, locale, format };
@@ -112,7 +114,8 @@ fn stages(opened: &mut Opened, input: &Input, renditions: &[Rendition<'_>]) -> R
 fn snapped(stage: &Stage, moment: &Moment, format: &Format) -> Result<Time, Failure> {
     let part = |scene: &crate::stage::SceneSpan| (scene.id.to_string(), scene.start, scene.length);
     let scenes: Vec<(String, Time, Time)> = stage.scenes().iter().map(part).collect();
-    let parts: Vec<Part<'_>> = scenes.iter().map(|(id, start, length)| Part { id, start: *start, length: *length }).collect();
+    let parts: Vec<Part<'_>> =
+        scenes.iter().map(|(id, start, length)| Part { id, start: *start, length: *length }).collect();
     let time = moment.time(stage.length(), &parts)?;
     let last = stage.frame_count(format.rate).max(1) - 1;
     Ok(format.rate.time_of(format.rate.frame_of(time).min(last)))

@@ -10,6 +10,8 @@ mod patch;
 mod rendition;
 mod sheet;
 mod still;
+#[cfg(test)]
+mod tests;
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};

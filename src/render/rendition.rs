@@ -9,6 +9,7 @@ use crate::diag::Diagnostics;
 use crate::display::DisplayList;
 use crate::encode::{GifSettings, Mp4Settings, Preset, Settings};
 use crate::locale::Locale;
+use crate::quality;
 use crate::render::{Job, Pictures, Target};
 use crate::scene::{Composition, Format, Input, OutputSettings};
 use crate::stage::Stage;
@@ -82,7 +83,8 @@ pub fn build_stages<'i, T: Send>(
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(rendition) = renditions.get(index) else { return };
-            let (stage, found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
+            let (stage, mut found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
+            found.extend(quality::check(&stage));
             let result = then(rendition, stage);
             results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result, found));
         }

@@ -58,8 +58,7 @@ pub fn still<P: Pictures>(pictures: &P, width: u32, height: u32, time: Time, cac
 /// Writes opaque RGBA pixels as a PNG. The folder of `path` is made if need be; the file appears when it is whole.
 pub fn write_png(path: &Path, width: u32, height: u32, rgba: &[u8]) -> Result<u64, RenderError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        std::fs::create_dir_all(folder)
-            .map_err(|source| RenderError::Folder { path: folder.to_path_buf(), source })?;
+        std::fs::create_dir_all(folder).map_err(|source| RenderError::Folder { path: folder.to_path_buf(), source })?;
     }
     let spec = VideoSpec { width, height, rate: FrameRate::whole(1), frames: 1, settings: Settings::default() };
     let failed = |source| RenderError::Encode { path: path.to_path_buf(), source };
