@@ -39,3 +39,7 @@ pub mod paint;
 pub mod encode;
 
 pub mod quality;
+
+pub mod render;
+
+pub mod cli;
