@@ -80,10 +80,11 @@ pub(super) fn polyline(points: &[Point], radius: f64, closed: bool) -> BezPath {
 }
 
 fn to(path: &mut BezPath, point: Point) {
-    if path.elements().is_empty() {
-        path.move_to(point);
-    } else {
-        path.line_to(point);
+    match path.elements().last().and_then(|element| element.end_point()) {
+        None => path.move_to(point),
+        // Two corners that share a short edge meet in its middle.
+        Some(last) if last.distance(point) < 1e-6 => {}
+        Some(_) => path.line_to(point),
     }
 }
 

@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn a_mistake_is_found_at_its_command() {
-        assert_eq!(mistake("M0 0 L10 10 Q5 x"), 15, "no number");
+        assert_eq!(mistake("M0 0 L10 10 Q5 x"), 12);
         assert_eq!(mistake("M0 0 L10 Z"), 5);
         assert_eq!(mistake("L0 0"), 0);
         assert_eq!(mistake("M0 0 L1e1 1e-1 B4"), 15);

@@ -314,7 +314,7 @@ fn drawn(item: &Item, share: f64) -> Vec<Item> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geom::{Rect, Shape as _};
+    use crate::geom::Rect;
     use crate::style::{Paint, Stroke};
 
     #[test]

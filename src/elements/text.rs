@@ -159,10 +159,7 @@ struct Kinetic {
 
 impl Kinetic {
     fn new(entering: Entering, paragraph: &Paragraph) -> Option<Self> {
-        // Typing goes letter by letter unless something else is asked for.
-        let typed = (entering.motif.effect == Effect::Type).then_some(Piecewise::Cluster);
-        let pieces = paragraph.pieces(cut(entering.by.or(typed)?));
-        Some(Kinetic { entering, pieces })
+        Some(Kinetic { entering, pieces: paragraph.pieces(cut(entering.by?)) })
     }
 
     fn draw(&self, at: &Instant, color: &TextColor, out: &mut DisplayList) {
