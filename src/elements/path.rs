@@ -14,8 +14,8 @@ use crate::syntax::{FieldType, Node, Reader, Record, Shape, Target, Value};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "path",
-    doc: "A free outline in SVG's path notation, scaled into its box without changing its shape. Line widths stay in px. \
-          It mirrors in right-to-left locales.",
+    doc: "A free outline in SVG's path notation, scaled into its box without changing its shape. Line widths \
+          stay in px. It mirrors in right-to-left locales.",
     example: "\
 - column:
     gap: 32
@@ -40,7 +40,7 @@ crate::fields! {
     pub struct PathFields {
         /// The outline as SVG path data: `M0 0 L40 20 Z`.
         d: PathData,
-        /// The part of the outline's coordinates that its box shows, as `[x, y, width, height]`; just around it unless written.
+        /// The part of the outline's plane that its box shows, as `[x, y, width, height]`; its own box unless written.
         view: Option<ViewBox>,
     }
 }

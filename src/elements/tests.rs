@@ -150,8 +150,9 @@ fn effects_need_elements_that_know_how() {
 
 #[test]
 fn overrides_and_keyframes_reach_every_paint() {
-    let text = "- rect: { fill: { landscape: { 0s: $sea, 1s: { gradient: [$sky, $sea] } }, portrait: $clay }, radius: { default: 4, portrait: 8 } }";
-    assert_eq!(findings(text), [""; 0]);
+    let fill = "landscape: { 0s: $sea, 1s: { gradient: [$sky, $sea] } }, portrait: $clay";
+    let text = format!("- rect: {{ radius: {{ default: 4, portrait: 8 }}, fill: {{ {fill} }} }}");
+    assert_eq!(findings(&text), [""; 0]);
     let wrong = "- rect: { fill: { landscape: $see } }";
     assert_eq!(findings(wrong), ["$see: the theme has no color `$see`"]);
 }

@@ -17,8 +17,8 @@ use crate::text::{Fit, Paragraph, Piece, Pieces};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "text",
-    doc: "A message in one of the theme's text styles. It breaks into lines where it must, or shrinks to its box, and may \
-          come piece by piece: `enter: { effect: rise, by: word }`, or `enter: type`.",
+    doc: "A message in one of the theme's text styles. It breaks into lines where it must, or shrinks to its box, and \
+          may come piece by piece: `enter: { effect: rise, by: word }`, or `enter: type`.",
     example: "\
 - column:
     gap: 24

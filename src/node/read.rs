@@ -90,6 +90,10 @@ fn check_effects(name: &str, common: &Common, element: &dyn Element, reader: &mu
         let message = format!("`{name}` cannot `{word}`");
         reader.report(Diagnostic::error(span, message).hint(format!("`{word}` works on {kinds}")));
     }
+    if let Some(exit) = common.exit.as_ref().filter(|exit| exit.exit.effect == Effect::Type) {
+        let hint = "`fade` is how text goes; `type` is an entrance";
+        reader.report(Diagnostic::error(exit.span, "nothing goes by `type`").hint(hint));
+    }
     // What can be typed falls into pieces, and nothing else does.
     let pieces = common.enter.as_ref().filter(|enter| enter.entrance.by.is_some());
     if let Some(enter) = pieces.filter(|_| !element.effects().contains(&Effect::Type)) {
