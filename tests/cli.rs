@@ -49,7 +49,9 @@ fn mistakes_are_shown_with_their_place_and_nothing_is_written() {
     for command in ["check", "render"] {
         let ended = project.run(&[command]);
         assert_eq!(ended.code, 1, "{ended:?}");
-        for part in ["error: unknown field `stile` in `text`", "did you mean `style`?", "`algin`", "--> scenes/hello.yaml:"] {
+        for part in
+            ["error: unknown field `stile` in `text`", "did you mean `style`?", "`algin`", "--> scenes/hello.yaml:"]
+        {
             assert!(ended.err.contains(part), "{part}: {}", ended.err);
         }
         assert!(ended.err.contains("expected a time"), "all mistakes in one run: {}", ended.err);
@@ -156,7 +158,8 @@ fn jobs_and_repainting_change_no_byte() {
 #[test]
 fn a_render_tells_programs_what_it_made() {
     let project = TestProject::new();
-    let ended = project.run(&["render", "hello", "--locale", "lv", "--format", "portrait", "--output", "png,poster", "--json"]);
+    let ended =
+        project.run(&["render", "hello", "--locale", "lv", "--format", "portrait", "--output", "png,poster", "--json"]);
     assert_eq!((ended.code, ended.err.as_str()), (0, ""));
     let document: Value = serde_json::from_str(&ended.out).expect("JSON");
     assert_eq!((&document["errors"], &document["failed"]), (&Value::from(0), &serde_json::json!([])));
@@ -243,11 +246,19 @@ fn doctor_tells_which_locale_lacks_characters() {
     let project = TestProject::new();
     let fine = project.run(&["doctor"]);
     assert_eq!(fine.code, 0, "{fine:?}");
-    assert!(fine.out.contains("Noto Sans (400, 700)") && fine.out.contains("lv        Latn by Noto Sans: all"), "{}", fine.out);
+    assert!(
+        fine.out.contains("Noto Sans (400, 700)") && fine.out.contains("lv        Latn by Noto Sans: all"),
+        "{}",
+        fine.out
+    );
     project.replace("locales/lv/hello.ftl", "Sveika", "Sveika \u{10a0}");
     let lacking = project.run(&["doctor"]);
     assert_eq!(lacking.code, 2);
-    assert!(lacking.out.contains("U+10A0") && lacking.out.contains("en        Latn by Noto Sans: all"), "{}", lacking.out);
+    assert!(
+        lacking.out.contains("U+10A0") && lacking.out.contains("en        Latn by Noto Sans: all"),
+        "{}",
+        lacking.out
+    );
 }
 
 #[test]

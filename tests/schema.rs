@@ -51,12 +51,16 @@ fn kind(path: &Path, text: &str) -> Option<SchemaFile> {
         ("parts", _) => Some(SchemaFile::Part),
         (_, "theme.yaml") => Some(SchemaFile::Theme),
         (_, "facts.yaml") => Some(SchemaFile::Facts),
-        _ => text.contains("\nvideo:").then_some(SchemaFile::Scene).or(text.starts_with("video:").then_some(SchemaFile::Scene)),
+        _ => text
+            .contains("\nvideo:")
+            .then_some(SchemaFile::Scene)
+            .or(text.starts_with("video:").then_some(SchemaFile::Scene)),
     }
 }
 
 fn yaml_files(folder: &Path, files: &mut Vec<std::path::PathBuf>) {
-    let mut entries: Vec<_> = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("entry").path()).collect();
+    let mut entries: Vec<_> =
+        std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.expect("entry").path()).collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {

@@ -9,6 +9,7 @@ use crate::cli::progress::Progress;
 use crate::cli::project::{count, open, output_folder, shown};
 use crate::cli::select::{choose, renditions};
 use crate::cli::{Failure, table, terminal, with_causes};
+use crate::diag::Severity;
 use crate::encode::{OUTPUTS, OutputKind};
 use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
 use crate::scene::Input;
@@ -35,8 +36,10 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     if opened.diagnostics.has_errors() {
         return Err(opened.fail(args.json));
     }
-    if !args.json {
-        opened.print_findings();
+    if !args.json && !opened.diagnostics.is_empty() {
+        // The findings themselves would push the progress off the screen.
+        let warnings = count(opened.diagnostics.count(Severity::Warning), "warning");
+        terminal::say(&format!("{warnings}; `kadrs check` shows what and where"));
     }
     let stop = terminal::stop_signal()?;
     let names: Vec<String> = renditions.iter().map(Rendition::name).collect();
