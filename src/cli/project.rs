@@ -44,6 +44,11 @@ impl Opened {
         Failure::Input
     }
 
+    /// The result, or the findings if it may have failed because of them: a script with mistakes is no video yet.
+    pub fn unless_errors<T>(&self, result: Result<T, Failure>, json: bool) -> Result<T, Failure> {
+        result.map_err(|failure| if self.diagnostics.has_errors() { self.fail(json) } else { failure })
+    }
+
     /// Prints all findings for people.
     pub fn print_findings(&self) {
         let text = Printer::new(&self.sources).text(&self.diagnostics, terminal::is_colored());
