@@ -35,3 +35,5 @@ pub mod stage;
 pub mod paint;
 
 pub mod encode;
+
+pub mod quality;

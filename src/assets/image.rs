@@ -244,4 +244,4 @@ fn premultiply(mut rgba: Vec<u8>) -> Vec<u8> {
 
 #[cfg(test)]
 #[path = "image_tests.rs"]
-mod tests;
+pub(crate) mod tests;

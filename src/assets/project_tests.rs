@@ -133,7 +133,7 @@ fn the_real_limit_is_read_from_metadata() -> Outcome {
 #[test]
 fn text_is_utf8_or_an_error_with_the_byte() -> Outcome {
     let (_outside, project) = project()?;
-    let mut read = |bytes: &[u8]| {
+    let read = |bytes: &[u8]| {
         fs::write(project.root().join("a.ftl"), bytes).ok();
         project.read_text("a.ftl", Limit::TextBytes).map_err(|e| (e.problem.to_string(), e.hint.unwrap_or_default()))
     };

@@ -408,6 +408,27 @@ mod tests {
     }
 
     #[test]
+    fn what_the_palette_cannot_show_makes_no_frame() {
+        // Two colors and transparency: shades of the first are the first.
+        let mut spec = VideoSpec { frames: 6, rate: FrameRate::whole(10), ..Clip::new(32, 32, 6).spec() };
+        spec.settings.gif.colors = 3;
+        let folder = tempfile::tempdir().expect("tempdir");
+        let path = folder.path().join("v.gif");
+        let mut encoder = KIND.open(&path, &spec).expect("open");
+        let all = Damage::all(32, 32);
+        for left in [20, 26, 20, 26, 250, 26] {
+            let row = [[left, 20, 20, 255].repeat(16), [250, 250, 250, 255].repeat(16)].concat();
+            let frame = Frame { width: 32, height: 32, rgba: &row.repeat(32), damage: &all };
+            encoder.frame(&frame).expect("frame");
+        }
+        encoder.finish().expect("finish");
+        let decoded = decode(&path);
+        let delays: Vec<u64> = decoded.pictures.iter().map(|(_, delay)| *delay).collect();
+        assert_eq!(delays.iter().sum::<u64>(), 60);
+        assert!(delays[0] == 40 && delays.len() <= 3, "{delays:?}");
+    }
+
+    #[test]
     fn a_full_disk_is_an_error() {
         let clip = Clip::new(96, 60, 4);
         let folder = tempfile::tempdir().expect("tempdir");

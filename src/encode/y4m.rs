@@ -129,6 +129,21 @@ mod tests {
     }
 
     #[test]
+    fn a_pipe_gets_what_a_file_gets() {
+        let clip = Clip::new(50, 35, 3);
+        let folder = tempfile::tempdir().expect("tempdir");
+        let (file, piped) = (folder.path().join("v.y4m"), folder.path().join("piped"));
+        clip.encode(&KIND, &file).expect("encode");
+        let pipe = Pipe(std::fs::File::create(&piped).expect("create"));
+        let mut encoder: Box<dyn Encoder> = Box::new(Y4m::new(pipe, Path::new("-"), &clip.spec()).expect("open"));
+        clip.send(encoder.as_mut(), 0..3).expect("frames");
+        let written = encoder.finish().expect("finish");
+        let bytes = std::fs::read(&piped).expect("read");
+        assert!(bytes == std::fs::read(&file).expect("read"));
+        assert_eq!(written, Written { path: PathBuf::from("-"), bytes: bytes.len() as u64 });
+    }
+
+    #[test]
     fn a_full_disk_is_an_error() {
         let clip = Clip::new(64, 48, 3);
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").expect("/dev/full");

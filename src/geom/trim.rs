@@ -26,8 +26,7 @@ pub fn trim(path: &BezPath, from: f64, to: f64) -> BezPath {
     let total: f64 = subpaths.iter().map(Subpath::length).sum();
     let (from, to) = (from * total, to * total);
     let mut out = BezPath::new();
-    // Written so that a NaN leaves nothing.
-    if !(from < to) {
+    if from.is_nan() || to.is_nan() || from >= to {
         return out;
     }
     let mut start = 0.0;

@@ -171,7 +171,8 @@ impl<'a> Styles<'a> {
 fn declarations<'a>(text: &'a str, found: &mut Vec<(&'a str, &'a str)>) {
     for declaration in text.split(';') {
         if let Some((name, value)) = declaration.split_once(':') {
-            let name = name.rsplit(['\n', '/', ' ']).next().unwrap_or(name).trim();
+            // A comment may stand before it.
+            let name = name.trim().rsplit(['\n', '/', ' ']).next().unwrap_or(name);
             found.extend(url(value).map(|id| (name, id)));
         }
     }
@@ -190,7 +191,9 @@ fn segments(node: Node) -> u64 {
     match node.tag_name().name() {
         "path" => node.attribute("d").map_or(0, path_segments),
         "polyline" | "polygon" => 1 + numbers(node.attribute("points").unwrap_or_default()) / 2,
-        "rect" | "circle" | "ellipse" => 9,
+        "rect" if node.has_attribute("rx") || node.has_attribute("ry") => 9,
+        "rect" => 5,
+        "circle" | "ellipse" => 6,
         "line" => 2,
         _ => 0,
     }

@@ -44,12 +44,10 @@ pub(super) fn scan(text: &str, limits: &Limits) -> Result<(), Found> {
                 // The whole of it would be megabytes.
                 return Err(too_large(Limit::SvgAttributes, start..start + 1));
             }
-            if !tag.empty {
-                depth += 1;
-            }
-            if depth > limits.get(Limit::SvgDepth) {
+            if depth >= limits.get(Limit::SvgDepth) {
                 return Err(too_large(Limit::SvgDepth, start..tag.end));
             }
+            depth += u64::from(!tag.empty);
             tag.end
         };
     }
@@ -116,8 +114,7 @@ mod tests {
     #[test]
     fn nesting_is_counted_below_at_and_above() {
         for (depth, expected) in [(255, None), (256, None), (257, Some(Limit::SvgDepth))] {
-            let text = format!("{}<i/>{}", "<g>".repeat(depth - 1), "</g>".repeat(depth - 1));
-            // The empty element opens no level of its own.
+            let text = format!("{}<i/>{}", "<g>".repeat(depth - 2), "</g>".repeat(depth - 2));
             assert_eq!(limited(&format!("<svg>{text}</svg>")), expected, "{depth}");
         }
     }

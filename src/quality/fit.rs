@@ -1,0 +1,29 @@
+//! `fit`: text that takes more lines or width than its box has.
+
+use crate::diag::Diagnostics;
+use crate::quality::Rendition;
+
+/// Pixels by which a line may leave its box before anybody sees it.
+const TOLERANCE: f64 = 0.5;
+
+pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
+    for text in &rendition.texts {
+        let (needed, allowed) = text.text.lines;
+        let size = text.text.size;
+        let label = match allowed {
+            Some(allowed) if needed > allowed => {
+                format!("the box holds {allowed} lines of {size:.0} px, {needed} are needed")
+            }
+            _ if text.text.excess > TOLERANCE => {
+                format!("a word of {size:.0} px is {:.0} px wider than the box", text.text.excess)
+            }
+            _ => continue,
+        };
+        let message = format!("text does not fit its box in {}", rendition.place());
+        let hint = match text.text.at_floor {
+            true => "it is at its smallest already: shorten it, or give the box more room",
+            false => "shorten it, give the box more room, or set `fit: shrink`",
+        };
+        diagnostics.push(rendition.warning(text, message, label).hint(hint));
+    }
+}
