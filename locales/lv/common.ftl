@@ -1,0 +1,37 @@
+### Names and sentences that several films share.
+### Drafts: a person who speaks Latvian and knows the procedure has yet to read them.
+
+# status: needs-review
+station-ask = Lūgums
+# status: needs-review
+station-register = Reģistrācija
+# status: needs-review
+station-live = Dzīve
+# status: needs-review
+station-interview = Intervija
+# status: needs-review
+station-decision = Lēmums
+# status: needs-review
+station-answer = Atbilde
+# status: needs-review
+station-next = Tālāk
+
+# status: needs-review
+institution-border-guard = Valsts robežsardze
+# status: needs-review
+institution-ocma = PMLP
+# status: needs-review
+institution-court = Administratīvā rajona tiesa
+
+# status: needs-review
+end-humanity = Cilvēcība.
+# status: needs-review
+end-response = Atsaucība.
+# status: needs-review
+end-responsibility = Atbildība.
+# status: needs-review
+end-office = Pilsonības un migrācijas lietu pārvalde
+# status: needs-review
+end-valid = Informācija ir spēkā { DATETIME($valid_on, dateStyle: "long") }
+# status: needs-review
+end-emblem = Emblēmas vietas paraugs
