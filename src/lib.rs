@@ -28,6 +28,8 @@ pub mod layout;
 
 pub mod node;
 
+pub mod elements;
+
 pub mod scene;
 
 pub mod stage;
@@ -37,3 +39,7 @@ pub mod paint;
 pub mod encode;
 
 pub mod quality;
+
+pub mod render;
+
+pub mod cli;

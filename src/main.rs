@@ -1,3 +1,5 @@
 //! The kadrs program.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    kadrs::cli::main()
+}

@@ -250,12 +250,13 @@ impl Drawing {
     }
 
     /// Wraps one node of a tree: `part` holds the child indexes that lead to it from the root.
-    /// `source` is the text of the whole tree. `None` if there is no such node, or if it covers no area.
+    /// `source` is the digest of the text that the whole tree came from. `None` if there is no such node, or if it
+    /// covers no area.
     pub fn of_part(
         name: impl Into<String>,
         tree: &Arc<usvg::Tree>,
         part: &[usize],
-        source: &[u8],
+        source: Digest,
     ) -> Option<Arc<Self>> {
         let (node, _) = find(tree, part)?;
         // resvg draws no node without an area, and its box of a lone path leaves out the stroke.
@@ -265,8 +266,8 @@ impl Drawing {
             _ => node.abs_stroke_bounding_box(),
         };
         let bounds = Rect::new(b.left().into(), b.top().into(), b.right().into(), b.bottom().into());
-        let mut hasher = Hasher::new("drawing");
-        hasher.bytes(source);
+        let mut hasher = Hasher::new("part of a drawing");
+        hasher.digest(source);
         hasher.number(part.len() as u64);
         part.iter().for_each(|index| hasher.number(*index as u64));
         let digest = hasher.finish();
@@ -516,9 +517,8 @@ mod tests {
         let source = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 20 20'>\
             <g id='a' transform='translate(10 5)'><rect width='4' height='6'/><rect x='5' width='1' height='1'/></g></svg>";
         let tree = usvg::Tree::from_str(source, &usvg::Options::default()).map(Arc::new);
-        let part = |path: &[usize]| {
-            tree.as_ref().ok().and_then(|tree| Drawing::of_part("a.svg", tree, path, source.as_bytes()))
-        };
+        let part =
+            |path: &[usize]| tree.as_ref().ok().and_then(|tree| Drawing::of_part("a.svg", tree, path, Digest(1)));
         let (first, second) = (part(&[0, 0]), part(&[0, 1]));
         assert_eq!(first.as_ref().map(|d| d.bounds()), Some(Rect::new(10.0, 5.0, 14.0, 11.0)));
         assert_ne!(first.map(|d| d.digest()), second.map(|d| d.digest()));

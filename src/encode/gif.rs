@@ -23,6 +23,8 @@ pub(super) const KIND: OutputKind = OutputKind {
     extension: "gif",
     doc: "Animated GIF for places that take no video.",
     even: false,
+    single: false,
+    streams: false,
     start: |path, spec| Ok(Box::new(Gif::open(path, spec)?)),
 };
 

@@ -10,6 +10,7 @@ mod av;
 mod colors;
 mod error;
 mod gif;
+mod installed;
 mod mp4;
 mod png;
 mod poster;
@@ -24,6 +25,8 @@ pub mod yuv;
 use std::path::{Path, PathBuf};
 
 pub use error::EncodeError;
+pub use installed::{Library, has_encoder, libraries};
+pub use scale::reduce;
 pub use settings::{GifSettings, Mp4Settings, Preset, Repeat, Settings};
 
 use crate::anim::FrameRate;
@@ -96,6 +99,10 @@ pub struct OutputKind {
     pub doc: &'static str,
     /// Whether width and height must be even.
     pub even: bool,
+    /// Whether it holds one frame only, [`VideoSpec::poster_frame`]: where nothing else is wanted, that one is enough.
+    pub single: bool,
+    /// Whether the path `-` is the standard output.
+    pub streams: bool,
     start: Open,
 }
 
@@ -106,6 +113,12 @@ impl OutputKind {
     /// The kind of this name.
     pub fn find(name: &str) -> Option<&'static OutputKind> {
         OUTPUTS.iter().find(|kind| kind.name == name)
+    }
+
+    /// The kind that holds a single frame as it is.
+    pub fn still() -> &'static OutputKind {
+        static STILL: OutputKind = poster::KIND;
+        &STILL
     }
 
     /// Begins an output that will be called `path`.

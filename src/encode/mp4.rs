@@ -18,6 +18,8 @@ pub(super) const KIND: OutputKind = OutputKind {
     extension: "mp4",
     doc: "H.264 video in MP4, ready for upload.",
     even: true,
+    single: false,
+    streams: false,
     start: |path, spec| {
         let part = PartFile::create(path)?;
         let stream = Stream::open(part.temporary(), path, spec)?;

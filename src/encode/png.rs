@@ -10,6 +10,8 @@ pub(super) const KIND: OutputKind = OutputKind {
     extension: "",
     doc: "Every frame as a PNG in a folder: `frame-00000.png` and so on.",
     even: false,
+    single: false,
+    streams: false,
     start: |path: &Path, _| {
         let folder = PartFolder::create(path, is_frame)?;
         Ok(Box::new(PngSequence { folder, last: Vec::new(), count: 0 }))

@@ -10,6 +10,8 @@ pub(super) const KIND: OutputKind = OutputKind {
     extension: "png",
     doc: "One frame as PNG: the one at the poster time, or the middle of the video.",
     even: false,
+    single: true,
+    streams: false,
     start: |path, spec| Ok(Box::new(Poster { part: PartFile::create(path)?, wanted: spec.poster_frame(), next: 0 })),
 };
 

@@ -71,6 +71,14 @@ impl Scaler {
     }
 }
 
+/// A whole RGBA picture of `source` pixels (width, height), opaque, reduced to `target`, which is not larger.
+pub fn reduce(rgba: &[u8], source: (u32, u32), target: (u32, u32)) -> Vec<u8> {
+    let mut rgb = vec![0; target.0 as usize * target.1 as usize * 3];
+    let all = PixelRect::new(0, 0, source.0 as i32, source.1 as i32);
+    Scaler::new(source, target).update(rgba, all, &mut rgb);
+    rgb.chunks_exact(3).flat_map(|pixel| [pixel[0], pixel[1], pixel[2], 255]).collect()
+}
+
 /// Target pixel `i` of `target` covers the source from `i * source / target` to `(i + 1) * source / target`. Weights
 /// are in parts of a `target`-th pixel, so that they are whole and sum up to `source`.
 fn taps(source: u32, target: u32) -> Vec<Tap> {
@@ -96,7 +104,7 @@ mod tests {
     use super::*;
     use crate::encode::testing::Random;
 
-    fn reduce(rgba: &[u8], source: (u32, u32), target: (u32, u32)) -> Vec<u8> {
+    fn reduce_rgb(rgba: &[u8], source: (u32, u32), target: (u32, u32)) -> Vec<u8> {
         let mut out = vec![0; target.0 as usize * target.1 as usize * 3];
         let all = PixelRect::new(0, 0, source.0 as i32, source.1 as i32);
         let done = Scaler::new(source, target).update(rgba, all, &mut out);
@@ -108,14 +116,14 @@ mod tests {
     fn the_same_size_is_a_copy() {
         let rgba: Vec<u8> = (0..5 * 4 * 4).map(|i| i as u8).collect();
         let rgb: Vec<u8> = rgba.chunks(4).flat_map(|p| p[..3].to_vec()).collect();
-        assert_eq!(reduce(&rgba, (5, 4), (5, 4)), rgb);
+        assert_eq!(reduce_rgb(&rgba, (5, 4), (5, 4)), rgb);
     }
 
     #[test]
     fn pixels_are_area_averages() {
         // Three pixels on two: the middle one counts half for each side.
         let rgba = [0, 90, 255, 255, 30, 90, 255, 255, 60, 90, 255, 255];
-        assert_eq!(reduce(&rgba, (3, 1), (2, 1)), [10, 90, 255, 50, 90, 255]);
+        assert_eq!(reduce_rgb(&rgba, (3, 1), (2, 1)), [10, 90, 255, 50, 90, 255]);
     }
 
     #[test]
@@ -123,7 +131,7 @@ mod tests {
         let mut random = Random::new(11);
         for (source, target) in [((64, 48), (20, 15)), ((97, 31), (40, 13)), ((50, 50), (50, 7)), ((16, 9), (1, 1))] {
             let mut rgba: Vec<u8> = (0..source.0 * source.1 * 4).map(|_| random.byte()).collect();
-            let mut small = reduce(&rgba, source, target);
+            let mut small = reduce_rgb(&rgba, source, target);
             let scaler = Scaler::new(source, target);
             for _ in 0..30 {
                 let (x, y) = (random.below(source.0) as i32, random.below(source.1) as i32);
@@ -134,7 +142,7 @@ mod tests {
                     rgba[at + x as usize * 4..at + x1 as usize * 4].fill_with(|| random.byte());
                 }
                 scaler.update(&rgba, PixelRect::new(x, y, x1, y1), &mut small);
-                assert!(small == reduce(&rgba, source, target), "{source:?} on {target:?}");
+                assert!(small == reduce_rgb(&rgba, source, target), "{source:?} on {target:?}");
             }
         }
     }

@@ -12,6 +12,8 @@ pub(super) const KIND: OutputKind = OutputKind {
     extension: "y4m",
     doc: "Uncompressed YUV4MPEG2 for other encoders; the path `-` is the standard output.",
     even: false,
+    single: false,
+    streams: true,
     start: |path, spec| {
         if path.as_os_str() == "-" {
             return Ok(Box::new(Y4m::new(Pipe(io::stdout()), path, spec)?));

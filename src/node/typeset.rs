@@ -91,20 +91,17 @@ impl Typeset {
         paragraph
     }
 
-    /// The size that the text takes where some sides are given.
+    /// The size that the text takes where some sides are given: no wider than its longest line.
     pub fn measure(&mut self, space: Space) -> Size {
-        if let (Some(width), None) | (Some(width), Some(_)) = (space.width, space.height) {
-            let size = self.layout(Some(width)).size;
-            return Size::new(width, space.height.unwrap_or(size.height));
-        }
+        let room = space.width.or(space.max_width);
         let whole = self.layout(None);
-        let natural = whole.size.width.ceil();
-        let width = match space.max_width {
-            Some(max) if max < natural => max.max(whole.min_content.ceil()).min(natural),
-            _ => natural,
+        let natural = whole.content_width;
+        let paragraph = match room {
+            Some(room) if room < natural => self.layout(Some(room.max(whole.min_content.min(natural)))),
+            _ => whole,
         };
-        let size = self.layout(Some(width)).size;
-        Size::new(width, space.height.unwrap_or(size.height))
+        let width = space.width.unwrap_or(paragraph.content_width);
+        Size::new(width, space.height.unwrap_or(paragraph.size.height))
     }
 
     /// What checks want to know of the paragraph in a box of this width.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diag::Diagnostic;
+use crate::diag::{Diagnostic, Span};
 use crate::node::References;
 use crate::syntax::{FieldType, Node, Reader, Shape, Spanned, Value};
 
@@ -26,7 +26,7 @@ impl FieldType for Resolution {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         if matches!(node.value, Value::Map(_)) {
             let words = Words::from_node(node, reader)?;
-            return words.check(node, reader).then_some(Resolution(words));
+            return words.check(node.span, reader).then_some(Resolution(words));
         }
         let message = Some(Spanned::<String>::from_node(node, reader)?);
         Some(Resolution(Words { message, args: BTreeMap::new(), verbatim: None }))
@@ -39,14 +39,14 @@ impl FieldType for Resolution {
 
 impl Words {
     /// Reports texts that name both a message and a literal, or neither.
-    pub fn check(&self, node: &Node, reader: &mut Reader<'_>) -> bool {
+    pub fn check(&self, span: Span, reader: &mut Reader<'_>) -> bool {
         let problem = match (&self.message, &self.verbatim) {
             (Some(_), Some(_)) => "a text has either a `message` or a `verbatim`, not both",
             (None, None) => "a text needs a `message`",
             _ => return true,
         };
         let hint = "write `message: some-id` and the text itself in the catalogues";
-        reader.report(Diagnostic::error(node.span, problem).hint(hint));
+        reader.report(Diagnostic::error(span, problem).hint(hint));
         false
     }
 

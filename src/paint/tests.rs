@@ -337,7 +337,7 @@ fn a_part_of_artwork_lies_where_the_whole_has_it() {
         let item = |drawing| Item::Drawing(DrawingItem { drawing, transform, opacity: 1.0 });
         fresh(&list(&drawings.into_iter().map(item).collect::<Vec<_>>()))
     };
-    let part = |path: &[usize]| Drawing::of_part("parts.svg", &tree, path, svg.as_bytes()).unwrap();
+    let part = |path: &[usize]| Drawing::of_part("parts.svg", &tree, path, crate::display::Digest(1)).unwrap();
     let whole = show(vec![Drawing::new("parts.svg", (*tree).clone(), svg.as_bytes())]);
     assert!(show(vec![part(&[0]), part(&[1])]) == whole);
     assert!(show(vec![part(&[0]), part(&[1, 0]), part(&[1, 1])]) == whole);

@@ -6,8 +6,10 @@ mod facts;
 mod load;
 mod manifest;
 mod parts;
+mod tables;
 mod theme;
 
 pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
 pub use load::{Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};
+pub use tables::{fact_table, manifest_table, part_table, scene_table, script_table, theme_table};

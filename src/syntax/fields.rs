@@ -109,6 +109,8 @@ pub enum Shape {
     Record(fn() -> Table),
     /// Any of several shapes.
     OneOf(Vec<Shape>),
+    /// One shape, or a map from formats and locales to it.
+    By(Box<Shape>),
     /// A list of elements.
     Elements,
 }

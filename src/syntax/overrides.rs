@@ -75,7 +75,7 @@ impl<T: FieldType> FieldType for By<T> {
     }
 
     fn shape() -> Shape {
-        T::shape()
+        Shape::By(Box::new(T::shape()))
     }
 
     fn absent() -> Option<Self> {

@@ -72,7 +72,9 @@ impl Account<'_> {
             if self.is_too_wide(transform.transform_rect_bbox(rect(filter.rect()))) {
                 return Err(SvgProblem::Region);
             }
-            self.filters += filter.primitives().len() as u64;
+            let area = transform.transform_rect_bbox(rect(filter.rect())).area() / (self.size.0 * self.size.1);
+            let steps: u64 = filter.primitives().iter().map(|primitive| weight(primitive.kind())).sum();
+            self.filters += steps * (area.round() as u64).max(1);
             self.limits.check(Limit::SvgFilters, self.filters).map_err(SvgProblem::TooLarge)?;
             let scale = transform.determinant().abs().sqrt();
             for primitive in filter.primitives() {
@@ -140,6 +142,18 @@ impl Account<'_> {
     fn is_too_wide(&self, region: Rect) -> bool {
         // Written so that a NaN is too wide.
         !(region.width() <= REGION * self.size.0 && region.height() <= REGION * self.size.1)
+    }
+}
+
+/// How many plain filter steps one takes as long as.
+fn weight(kind: &Kind) -> u64 {
+    match kind {
+        Kind::Turbulence(turbulence) => u64::from(turbulence.num_octaves()).max(1),
+        Kind::ConvolveMatrix(convolve) => {
+            let matrix = convolve.matrix();
+            (u64::from(matrix.columns()) * u64::from(matrix.rows()) / 16).max(1)
+        }
+        _ => 1,
     }
 }
 

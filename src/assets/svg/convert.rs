@@ -1,6 +1,6 @@
 //! A parsed SVG tree as drawing items, once; what they cannot say stays a part of the tree.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use usvg::{Group, ImageKind, Node, PaintOrder, Tree};
@@ -11,7 +11,7 @@ use crate::assets::svg::artwork::{ArtKind, ArtNode, CurrentColor};
 use crate::assets::svg::clip;
 use crate::assets::svg::paint::{self, Converted, Unsayable, affine};
 use crate::assets::svg::problem::SvgProblem;
-use crate::display::{Drawing, DrawingItem, FillRule, ImageItem, Item, Outline, PathItem, Picture};
+use crate::display::{Digest, Drawing, DrawingItem, FillRule, ImageItem, Item, Outline, PathItem, Picture};
 use crate::geom::{Affine, BezPath, Rect, Shape};
 use crate::style::{Paint, Stroke};
 
@@ -26,16 +26,17 @@ pub(super) struct Loss {
 /// Converts `tree`. `probe` is the same file under another `currentColor`: where they differ, it is meant.
 pub(super) fn convert(
     name: &str,
-    source: &str,
+    text: &str,
     tree: &Arc<Tree>,
     probe: &Tree,
     limits: &Limits,
 ) -> Result<(ArtNode, Vec<Loss>), SvgProblem> {
+    let source = Digest(xxhash_rust::xxh3::xxh3_128(text.as_bytes()));
     let mut converter =
         Converter { name, source, tree, limits, at: Vec::new(), losses: Vec::new(), pictures: BTreeMap::new() };
     let root = if blends(tree.root()) {
         // Nothing below may be drawn without what lies under it.
-        let drawing = Drawing::new(name, Tree::clone(tree), source.as_bytes());
+        let drawing = Drawing::new(name, Tree::clone(tree), text.as_bytes());
         converter.lose("a blend mode", tree.root(), probe.root(), None);
         let bounds = drawing.bounds();
         ArtNode { id: None, kind: whole(drawing), bounds }
@@ -48,7 +49,8 @@ pub(super) fn convert(
 
 struct Converter<'a> {
     name: &'a str,
-    source: &'a str,
+    /// Of the text that the tree came from.
+    source: Digest,
     tree: &'a Arc<Tree>,
     limits: &'a Limits,
     /// Child indexes from the root to the node at hand.
@@ -108,16 +110,16 @@ impl Converter<'_> {
     }
 
     fn drawing(&self, node: &Node, id: Option<&str>) -> Option<ArtNode> {
-        let drawing = Drawing::of_part(self.name, self.tree, &self.at, self.source.as_bytes())?;
+        let drawing = Drawing::of_part(self.name, self.tree, &self.at, self.source)?;
         let b = node.abs_bounding_box();
         let bounds = Rect::new(b.left().into(), b.top().into(), b.right().into(), b.bottom().into());
         Some(ArtNode { id: id.map(str::to_string), kind: whole(drawing), bounds })
     }
 
     fn lose(&mut self, reason: Unsayable, group: &Group, probe: &Group, own: Option<&str>) {
-        let mut ids = Vec::new();
+        let mut ids = BTreeSet::new();
         collect_ids(group, &mut ids);
-        ids.retain(|id| Some(id.as_str()) != own);
+        let ids: Vec<String> = ids.into_iter().filter(|id| Some(*id) != own).map(str::to_string).collect();
         let pairs = group.children().iter().zip(probe.children());
         let current_color = pairs.into_iter().any(|(a, b)| colors_differ(a, b));
         if !ids.is_empty() || current_color {
@@ -207,10 +209,10 @@ fn blends(group: &Group) -> bool {
     })
 }
 
-fn collect_ids(group: &Group, ids: &mut Vec<String>) {
+fn collect_ids<'a>(group: &'a Group, ids: &mut BTreeSet<&'a str>) {
     for node in group.children() {
-        if !node.id().is_empty() && !ids.iter().any(|id| id == node.id()) {
-            ids.push(node.id().to_string());
+        if !node.id().is_empty() {
+            ids.insert(node.id());
         }
         if let Node::Group(inner) = node {
             collect_ids(inner, ids);

@@ -30,6 +30,9 @@ use scan::Found;
 /// Another `currentColor` than black, which it is if nobody says: whatever changes with it is meant by it.
 const PROBE: &str = " color=\"#ffffff\"";
 
+/// How many parts a warning names.
+const NAMED: usize = 8;
+
 impl Artwork {
     /// Reads an SVG file; `name` is its project path. The warnings say what will not be seen, or not by parts.
     pub fn parse(name: &str, bytes: &[u8], limits: &Limits) -> Result<(Arc<Artwork>, Vec<AssetWarning>), AssetError> {
@@ -219,12 +222,15 @@ fn describe(name: &str, loss: &convert::Loss) -> Vec<AssetWarning> {
     };
     let mut warnings = Vec::new();
     if !loss.ids.is_empty() {
-        let ids: Vec<String> = loss.ids.iter().map(|id| format!("`{id}`")).collect();
-        let message = format!("{} cannot move by themselves: they are drawn under {}", ids.join(", "), loss.reason);
+        let mut ids: Vec<String> = loss.ids.iter().take(NAMED).map(|id| format!("`{id}`")).collect();
+        if loss.ids.len() > NAMED {
+            ids.push(format!("{} more", loss.ids.len() - NAMED));
+        }
+        let message = format!("parts within {} do not move by themselves: {}", loss.reason, ids.join(", "));
         warnings.push(warning(message, "put the effect on the parts, or do without it"));
     }
     if loss.current_color {
-        let message = format!("`currentColor` stays black under {}", loss.reason);
+        let message = format!("`currentColor` stays black within {}", loss.reason);
         warnings.push(warning(message, "write the color itself there"));
     }
     warnings

@@ -159,7 +159,7 @@ fn what_items_cannot_say_stays_a_part_of_the_drawing() -> Outcome {
     assert_eq!(soft.drawing.bounds(), Rect::new(16.0, 16.0, 64.0, 64.0));
     assert_eq!(artwork.ids().collect::<Vec<_>>(), ["plain", "soft"]);
     let texts: Vec<&str> = warnings.iter().map(|w| w.message.as_str()).collect();
-    assert_eq!(texts, ["`inner` cannot move by themselves: they are drawn under a filter"]);
+    assert_eq!(texts, ["parts within a filter do not move by themselves: `inner`"]);
 
     for body in [
         "<mask id='m'><rect width='9' height='9' fill='white'/></mask><rect width='20' height='20' mask='url(#m)'/>",
@@ -245,7 +245,7 @@ fn a_color_that_the_file_sets_is_not_tinted() -> Outcome {
     let (_, warnings) = parse(
         "<filter id='f'><feGaussianBlur stdDeviation='2'/></filter><rect width='9' height='9' fill='currentColor' filter='url(#f)'/>",
     )?;
-    assert_eq!(warnings[0].message, "`currentColor` stays black under a filter");
+    assert_eq!(warnings[0].message, "`currentColor` stays black within a filter");
     Ok(())
 }
 

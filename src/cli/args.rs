@@ -1,0 +1,151 @@
+//! The command line: commands, options and their help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+use clap_complete::Shell;
+
+/// Renders declarative YAML scene scripts into localised explainer videos.
+#[derive(Debug, Parser)]
+#[command(name = "kadrs", version, about, max_term_width = 100)]
+#[command(after_help = "Exit codes: 0 done, 1 the project has errors (nothing was written), 2 wrong usage, or a file \
+                        could not be read or written, 130 stopped.")]
+pub struct Cli {
+    /// The project's folder; without it, the nearest folder upwards that holds a kadrs.yaml.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What kadrs can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Render videos into files.
+    Render(RenderArgs),
+    /// Find every mistake in the project without rendering.
+    Check(CheckArgs),
+    /// Write one frame as PNG.
+    Still(StillArgs),
+    /// Write a contact sheet as PNG: times across, locales down.
+    Sheet(SheetArgs),
+    /// Begin a small project that renders at once.
+    New {
+        /// Its folder, which must not exist or be empty; the last part is the project's name.
+        name: PathBuf,
+    },
+    /// Print a JSON Schema for an editor's completion.
+    Schema {
+        /// Which kind of file it is for.
+        #[arg(value_enum, default_value = "scene")]
+        file: super::SchemaFile,
+        /// Write the schemas of all kinds into this folder instead.
+        #[arg(long, value_name = "DIR", conflicts_with = "file")]
+        out: Option<PathBuf>,
+    },
+    /// Print the reference of all elements and files as Markdown.
+    Reference,
+    /// Tell what is installed, which outputs can be made and which fonts cover which locale.
+    Doctor,
+    /// Print a completion script for a shell.
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+}
+
+/// Which renditions of which videos.
+#[derive(Debug, Args)]
+pub struct Selection {
+    /// Locales such as `lv,en`, or `all`.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Formats such as `landscape,portrait`, or `all`.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
+    pub format: Vec<String>,
+}
+
+/// Options of `render`.
+#[derive(Debug, Args)]
+pub struct RenderArgs {
+    /// Videos by id; all of them if none is named.
+    #[arg(value_name = "VIDEO", value_delimiter = ',')]
+    pub videos: Vec<String>,
+    /// Which renditions; all of them unless named.
+    #[command(flatten)]
+    pub selection: Selection,
+    /// What to make: mp4, gif, poster, png (every frame), y4m (raw frames), or `all`.
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',', default_value = "mp4")]
+    pub output: Vec<String>,
+    /// Folder of the finished files; `output` in the project unless named. `-` streams one y4m to the standard output.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// Renditions at once, each on two threads; half of the processor's cores unless given.
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+    /// Paint every frame whole instead of what changed: slower, the same bytes.
+    #[arg(long)]
+    pub repaint: bool,
+    /// Print findings and files as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `check`.
+#[derive(Debug, Args)]
+pub struct CheckArgs {
+    /// Videos by id; all of them if none is named.
+    #[arg(value_name = "VIDEO", value_delimiter = ',')]
+    pub videos: Vec<String>,
+    /// Which renditions; all of them unless named.
+    #[command(flatten)]
+    pub selection: Selection,
+    /// Print findings as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `still`.
+#[derive(Debug, Args)]
+pub struct StillArgs {
+    /// The video's id.
+    pub video: String,
+    /// A time (`3.2s`), a share of the video (`50%`), or either within a scene (`where@50%`).
+    #[arg(long, value_name = "MOMENT")]
+    pub at: super::moment::Moment,
+    /// Locale; the source locale unless named.
+    #[arg(long)]
+    pub locale: Option<String>,
+    /// Format; the video's first unless named.
+    #[arg(long)]
+    pub format: Option<String>,
+    /// The PNG file; in the project's `output` folder unless named.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Options of `sheet`.
+#[derive(Debug, Args)]
+pub struct SheetArgs {
+    /// The video's id.
+    pub video: String,
+    /// Locales, one row each; all of them unless named.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Formats, one sheet each; the video's first unless named.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// How many frames across, evenly spread over the video.
+    #[arg(long, value_name = "N", default_value_t = 8, value_parser = clap::value_parser!(u16).range(1..=200))]
+    pub columns: u16,
+    /// These moments instead, such as `2s,50%,where@90%`.
+    #[arg(long, value_name = "MOMENT,…", value_delimiter = ',', conflicts_with = "columns")]
+    pub at: Vec<super::moment::Moment>,
+    /// Width of the sheet in pixels.
+    #[arg(long, value_name = "PX", default_value_t = 2400, value_parser = clap::value_parser!(u32).range(64..=8192))]
+    pub width: u32,
+    /// The PNG file, for one format; in the project's `output` folder unless named.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}

@@ -1,0 +1,87 @@
+//! Finding, reading and judging a project before a command works on it.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::assets::Project;
+use crate::cli::diagnostics::Printer;
+use crate::cli::{Failure, terminal};
+use crate::diag::{Diagnostics, Severity, Sources};
+use crate::elements::ELEMENTS;
+use crate::scene::{Input, load};
+
+/// A project that was read, with what was found on the way.
+pub struct Opened {
+    /// The texts that findings point into.
+    pub sources: Sources,
+    /// What was found so far.
+    pub diagnostics: Diagnostics,
+    /// The project, unless it cannot be used at all.
+    pub input: Option<Input>,
+}
+
+/// Reads the project in `folder`, or the one that the current folder belongs to.
+pub fn open(folder: Option<&Path>) -> Result<Opened, Failure> {
+    let project = match folder {
+        Some(folder) => Project::find(folder),
+        None => Project::find(Path::new(".")),
+    };
+    let project =
+        project.map_err(|error| Failure::usage(error.to_string(), Some("`kadrs new NAME` begins one".into())))?;
+    let loaded = load(project, ELEMENTS);
+    Ok(Opened { sources: loaded.sources, diagnostics: loaded.diagnostics, input: loaded.input })
+}
+
+impl Opened {
+    /// Prints the findings as the end of the command.
+    pub fn fail(&self, json: bool) -> Failure {
+        if json {
+            return terminal::print(&format!("{:#}\n", self.json())).err().unwrap_or(Failure::Input);
+        }
+        self.print_findings();
+        terminal::say(&format!("{}; nothing was written", counts(&self.diagnostics)));
+        Failure::Input
+    }
+
+    /// Prints all findings for people.
+    pub fn print_findings(&self) {
+        let text = Printer::new(&self.sources).text(&self.diagnostics, terminal::is_colored());
+        if !text.is_empty() {
+            terminal::say(text.trim_end_matches('\n'));
+            terminal::say("");
+        }
+    }
+
+    /// All findings and how many there are for programs.
+    pub fn json(&self) -> Value {
+        json!({
+            "errors": self.diagnostics.count(Severity::Error),
+            "warnings": self.diagnostics.count(Severity::Warning),
+            "diagnostics": Printer::new(&self.sources).json(&self.diagnostics),
+        })
+    }
+}
+
+/// `2 errors, 1 warning`.
+pub fn counts(diagnostics: &Diagnostics) -> String {
+    let (errors, warnings) = (diagnostics.count(Severity::Error), diagnostics.count(Severity::Warning));
+    format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
+}
+
+/// `1 video`, `2 videos`.
+pub fn count(number: usize, noun: &str) -> String {
+    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// The folder of outputs: as named, or `output` in the project.
+pub fn output_folder(named: Option<&Path>, input: &Input) -> PathBuf {
+    named.map_or_else(|| input.project.root().join("output"), Path::to_path_buf)
+}
+
+/// A path as people want to read it: relative to the current folder where it lies within.
+pub fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize()).ok();
+    let inside = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
+    inside.as_deref().unwrap_or(path).display().to_string()
+}

@@ -1,0 +1,142 @@
+//! `kadrs render`: plans the jobs, runs them, tells what was made.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::cli::args::RenderArgs;
+use crate::cli::progress::Progress;
+use crate::cli::project::{count, open, output_folder, shown};
+use crate::cli::select::{choose, renditions};
+use crate::cli::{Failure, table, terminal, with_causes};
+use crate::encode::{OUTPUTS, OutputKind};
+use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
+use crate::scene::Input;
+use crate::stage::Stage;
+
+/// Runs the command.
+pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
+    let kinds = choose("output", &args.output, OUTPUTS, |kind| kind.name)?;
+    let mut opened = open(project)?;
+    // The input is taken out so that findings can still be added beside it.
+    let Some(input) = opened.input.take() else { return Err(opened.fail(args.json)) };
+    let renditions = renditions(&input, &args.videos, &args.selection.locale, &args.selection.format)?;
+    let stream = args.out.as_deref().is_some_and(|out| out.as_os_str() == "-");
+    if stream {
+        check_stream(&kinds, &renditions, args.json)?;
+    }
+    let folder = output_folder(args.out.as_deref(), &input);
+    let (jobs, found) = build_stages(&input, &renditions, |rendition, stage| {
+        plan(&input, rendition, stage, &kinds, (!stream).then_some(folder.as_path()))
+    });
+    opened.diagnostics.extend(found);
+    if opened.diagnostics.has_errors() {
+        return Err(opened.fail(args.json));
+    }
+    if !args.json {
+        opened.print_findings();
+    }
+    let names: Vec<String> = renditions.iter().map(Rendition::name).collect();
+    let stop = terminal::stop_signal()?;
+    let workers = args.jobs.map_or(cores() / 2, usize::from).max(1);
+    let progress = Progress::new(&names, args.json);
+    let options = Options { workers, repaint: args.repaint };
+    let outcome = render(jobs, &options, &stop, &|event| progress.event(&event));
+    progress.end();
+    let lengths: Vec<f64> = outcome.made.iter().map(|made| length(made, renditions[made.job])).collect();
+    if args.json {
+        let mut document = opened.json();
+        document["files"] = files(&outcome.made, &lengths, &renditions);
+        document["failed"] = failures(&outcome, &names);
+        terminal::print(&format!("{document:#}\n"))?;
+    } else if stream {
+        terminal::say(made_table(&outcome.made, &lengths).trim_end());
+    } else if !outcome.made.is_empty() {
+        terminal::print(&made_table(&outcome.made, &lengths))?;
+    }
+    for (job, error) in outcome.failed.iter().filter(|_| !args.json) {
+        terminal::say(&format!("kadrs: {}: {}", names[*job], with_causes(error)));
+    }
+    match (outcome.aborted, outcome.failed.is_empty()) {
+        (true, _) => Err(Failure::Stopped),
+        (false, false) => Err(Failure::Partly),
+        (false, true) => Ok(()),
+    }
+}
+
+/// Only one video of one kind fits into the standard output.
+fn check_stream(kinds: &[&OutputKind], renditions: &[Rendition<'_>], json: bool) -> Result<(), Failure> {
+    let streaming = || OUTPUTS.iter().filter(|kind| kind.streams).map(|kind| kind.name).collect::<Vec<_>>().join(", ");
+    if kinds.len() != 1 || !kinds[0].streams {
+        let hint = format!("add `--output {}`", streaming());
+        return Err(Failure::usage("`--out -` cannot take these kinds of output", Some(hint)));
+    }
+    if renditions.len() != 1 {
+        let message = format!("`--out -` takes one rendition, not {}", renditions.len());
+        return Err(Failure::usage(message, Some("name one video, one locale and one format".into())));
+    }
+    if json {
+        return Err(Failure::usage("`--json` and `--out -` cannot share the standard output", None));
+    }
+    Ok(())
+}
+
+/// The job of a rendition; without a folder it goes to the standard output.
+fn plan(
+    input: &Input,
+    rendition: &Rendition<'_>,
+    stage: Stage,
+    kinds: &[&'static OutputKind],
+    folder: Option<&Path>,
+) -> Job<Stage> {
+    let path = |kind: &OutputKind| match folder {
+        Some(folder) => {
+            let dot = if kind.extension.is_empty() { "" } else { "." };
+            folder.join(rendition.composition.id()).join(format!("{}{dot}{}", rendition.name(), kind.extension))
+        }
+        None => PathBuf::from("-"),
+    };
+    let targets = kinds.iter().map(|kind| Target { kind, path: path(kind) }).collect();
+    rendition.job(stage, &input.manifest.output, targets)
+}
+
+/// Seconds of video in a file.
+fn length(made: &Made, rendition: Rendition<'_>) -> f64 {
+    rendition.format.rate.time_of(made.frames).as_seconds()
+}
+
+fn made_table(made: &[Made], lengths: &[f64]) -> String {
+    let row = |(made, length): (&Made, &f64)| {
+        let is_single = OutputKind::find(made.kind).is_some_and(|kind| kind.single);
+        let length = if is_single { "–".to_string() } else { table::length(*length) };
+        vec![shown(&made.path), length, table::size(made.bytes), format!("{:.1}", made.seconds)]
+    };
+    let rows: Vec<Vec<String>> = made.iter().zip(lengths).map(row).collect();
+    let bytes = made.iter().map(|made| made.bytes).sum();
+    let total = format!("{}, {}\n", count(made.len(), "file"), table::size(bytes));
+    table::table(&["file", "length", "size", "seconds"], &rows) + &total
+}
+
+fn files(made: &[Made], lengths: &[f64], renditions: &[Rendition<'_>]) -> Value {
+    let file = |(made, length): (&Made, &f64)| {
+        let rendition = renditions[made.job];
+        json!({
+            "file": made.path.display().to_string(),
+            "kind": made.kind,
+            "video": rendition.composition.id(),
+            "locale": rendition.locale.tag(),
+            "format": rendition.format.name,
+            "frames": made.frames,
+            "length": length,
+            "bytes": made.bytes,
+            "seconds": made.seconds,
+        })
+    };
+    made.iter().zip(lengths).map(file).collect()
+}
+
+fn failures(outcome: &Outcome, names: &[String]) -> Value {
+    let failure =
+        |(job, error): &(usize, RenderError)| json!({ "rendition": names[*job], "message": with_causes(error) });
+    outcome.failed.iter().map(failure).collect()
+}

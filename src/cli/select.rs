@@ -1,0 +1,80 @@
+//! Which renditions a command is about: names from the command line become parts of the project.
+
+use crate::cli::Failure;
+use crate::diag::did_you_mean;
+use crate::render::Rendition;
+use crate::scene::{Composition, Format, Input};
+
+/// The things with the wanted names in the order of `all`. Nothing wanted, or `all`, means all of them.
+pub fn choose<'a, T>(
+    what: &str,
+    wanted: &[String],
+    all: &'a [T],
+    name: impl Fn(&T) -> &str,
+) -> Result<Vec<&'a T>, Failure> {
+    let everything = wanted.is_empty() || wanted.iter().any(|name| name == "all");
+    if let Some(unknown) = wanted.iter().find(|w| *w != "all" && !all.iter().any(|item| name(item) == *w)) {
+        let names = || all.iter().map(&name);
+        let hint = did_you_mean(unknown, names())
+            .unwrap_or_else(|| format!("there is {}", names().collect::<Vec<_>>().join(", ")));
+        return Err(Failure::usage(format!("there is no {what} `{unknown}`"), Some(hint)));
+    }
+    Ok(all.iter().filter(|item| everything || wanted.iter().any(|w| w == name(item))).collect())
+}
+
+/// All renditions of the wanted videos, locales and formats: by video, then locale, then format.
+pub fn renditions<'i>(
+    input: &'i Input,
+    videos: &[String],
+    locales: &[String],
+    formats: &[String],
+) -> Result<Vec<Rendition<'i>>, Failure> {
+    let videos = choose("video", videos, &input.compositions, Composition::id)?;
+    let locales = choose("locale", locales, &input.manifest.locales, |entry| entry.locale.tag())?;
+    let formats = choose("format", formats, &input.manifest.formats, |format| &format.name)?;
+    let mut renditions = Vec::new();
+    for composition in videos {
+        for entry in &locales {
+            for format in formats.iter().filter(|format| is_for(composition, format)) {
+                renditions.push(Rendition { composition, locale: &entry.locale, format });
+            }
+        }
+    }
+    if renditions.is_empty() && !input.compositions.is_empty() {
+        let message = "no video is made for the formats that were asked for";
+        return Err(Failure::usage(message, Some("a script's `formats:` names its formats".to_string())));
+    }
+    Ok(renditions)
+}
+
+/// Whether a video is made for a format: those of its script, or all.
+pub fn is_for(composition: &Composition, format: &Format) -> bool {
+    let formats = &composition.script.formats;
+    formats.is_empty() || formats.iter().any(|name| name.value == format.name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn pick(wanted: &[&str]) -> Result<Vec<String>, String> {
+        let all = ["lv".to_string(), "en".to_string(), "ar".to_string()];
+        let wanted: Vec<String> = wanted.iter().map(ToString::to_string).collect();
+        choose("locale", &wanted, &all, |name| name)
+            .map(|found| found.into_iter().cloned().collect())
+            .map_err(|failure| failure.to_string())
+    }
+
+    #[test]
+    fn names_are_chosen_in_the_order_of_the_project_and_once() {
+        assert_eq!(pick(&["en", "lv", "en"]), Ok(vec!["lv".to_string(), "en".to_string()]));
+        assert_eq!(pick(&[]).map(|all| all.len()), Ok(3));
+        assert_eq!(pick(&["all"]).map(|all| all.len()), Ok(3));
+    }
+
+    #[test]
+    fn unknown_names_are_refused_even_beside_all() {
+        assert_eq!(pick(&["ev"]), Err("there is no locale `ev`; there is lv, en, ar".to_string()));
+        assert_eq!(pick(&["all", "are"]), Err("there is no locale `are`; did you mean `ar`?".to_string()));
+    }
+}

@@ -1,0 +1,112 @@
+//! Renditions of a project: laid out several at once, then judged, before any of them is drawn.
+
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use crate::anim::Time;
+use crate::diag::Diagnostics;
+use crate::display::DisplayList;
+use crate::encode::{GifSettings, Mp4Settings, Preset, Settings};
+use crate::locale::Locale;
+use crate::quality;
+use crate::render::{Job, Pictures, Target};
+use crate::scene::{Composition, Format, Input, OutputSettings};
+use crate::stage::Stage;
+use crate::style::Color;
+
+/// A video in a locale and a format.
+#[derive(Clone, Copy)]
+pub struct Rendition<'i> {
+    /// The video.
+    pub composition: &'i Composition,
+    /// The locale.
+    pub locale: &'i Locale,
+    /// The format.
+    pub format: &'i Format,
+}
+
+impl Rendition<'_> {
+    /// `video.locale.format`, the stem of its files.
+    pub fn name(&self) -> String {
+        format!("{}.{}.{}", self.composition.id(), self.locale.tag(), self.format.name)
+    }
+
+    /// The job that makes files of its stage.
+    pub fn job(&self, stage: Stage, settings: &OutputSettings, targets: Vec<Target>) -> Job<Stage> {
+        let Format { width, height, rate, .. } = *self.format;
+        let settings = encoder_settings(settings, stage.length());
+        Job { width, height, rate, frames: stage.frame_count(rate).max(1), settings, targets, pictures: stage }
+    }
+}
+
+impl Pictures for Stage {
+    fn list_at(&self, time: Time) -> DisplayList {
+        Stage::list_at(self, time)
+    }
+
+    fn background(&self) -> Color {
+        Stage::background(self)
+    }
+}
+
+/// The manifest's settings in the encoders' terms, for a video of this length.
+fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
+    let number = |value: u32| u16::try_from(value).unwrap_or(u16::MAX);
+    Settings {
+        mp4: Mp4Settings {
+            crf: output.crf.clamp(1, 51) as u8,
+            preset: Preset::parse(output.preset).unwrap_or_default(),
+            ..Mp4Settings::default()
+        },
+        gif: GifSettings {
+            width: output.gif_width,
+            fps: output.gif_fps,
+            colors: number(output.gif_colors),
+            ..GifSettings::default()
+        },
+        poster: Some(length * output.poster_at),
+    }
+}
+
+/// Lays out each rendition and hands it to `then`, whose results come in the order of the renditions.
+///
+/// This is the one place where stages are judged before anything is drawn: every command that draws goes through it.
+pub fn build_stages<'i, T: Send>(
+    input: &'i Input,
+    renditions: &[Rendition<'i>],
+    then: impl Fn(&Rendition<'i>, Stage) -> T + Sync,
+) -> (Vec<T>, Diagnostics) {
+    let results: Mutex<Vec<(usize, T, Diagnostics)>> = Mutex::new(Vec::with_capacity(renditions.len()));
+    let next = AtomicUsize::new(0);
+    let work = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(rendition) = renditions.get(index) else { return };
+            let (stage, mut found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
+            found.extend(quality::check(&stage));
+            let result = then(rendition, stage);
+            results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result, found));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..cores().min(renditions.len()) {
+            scope.spawn(work);
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
+    // Which thread was first does not decide the order of findings.
+    results.sort_by_key(|(index, ..)| *index);
+    let mut diagnostics = Diagnostics::new();
+    let mut built = Vec::with_capacity(results.len());
+    for (_, result, found) in results {
+        built.push(result);
+        diagnostics.extend(found);
+    }
+    (built, diagnostics)
+}
+
+/// Cores that this process may use.
+pub fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, NonZero::get)
+}

@@ -1,0 +1,175 @@
+//! Tests of the driver with drawn boxes instead of a project.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::*;
+use crate::anim::{FrameRate, Time};
+use crate::display::DisplayList;
+use crate::encode::{OUTPUTS, OutputKind, Settings};
+use crate::geom::{Rect, Shape};
+use crate::style::Color;
+
+/// A box that moves, then rests, then is gone.
+struct Boxes(Color);
+
+impl Pictures for Boxes {
+    fn list_at(&self, time: Time) -> DisplayList {
+        let mut list = DisplayList::new();
+        let x = time.as_seconds().min(0.5) * 60.0;
+        list.fill(Rect::new(4.0, 4.0, 30.0, 20.0).to_path(0.1), Color::rgb(20, 120, 90));
+        if time < Time::seconds(0.8) {
+            list.fill(Rect::new(x, 10.5, x + 17.3, 31.0).to_path(0.1), self.0);
+        }
+        list
+    }
+
+    fn background(&self) -> Color {
+        Color::WHITE
+    }
+}
+
+fn job(folder: &Path, name: &str, kinds: &[&'static OutputKind]) -> Job<Boxes> {
+    let path = |kind: &OutputKind| folder.join(name).join(format!("{name}.{}", kind.name));
+    let shade = name.bytes().last().unwrap_or_default();
+    Job {
+        pictures: Boxes(Color::rgb(200, shade, 30)),
+        width: 64,
+        height: 48,
+        rate: FrameRate::whole(20),
+        frames: 20,
+        settings: Settings::default(),
+        targets: kinds.iter().map(|kind| Target { kind, path: path(kind) }).collect(),
+    }
+}
+
+fn all_kinds() -> Vec<&'static OutputKind> {
+    OUTPUTS.iter().collect()
+}
+
+fn kind(name: &str) -> &'static OutputKind {
+    OutputKind::find(name).expect("a kind")
+}
+
+fn run(jobs: Vec<Job<Boxes>>, workers: usize, repaint: bool) -> Outcome {
+    render(jobs, &Options { workers, repaint }, &AtomicBool::new(false), &|_| {})
+}
+
+/// Every file under a folder with its bytes.
+fn tree(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_path_buf()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(&next).expect("folder").map(|entry| entry.expect("entry").path()) {
+            if entry.is_dir() {
+                folders.push(entry);
+            } else {
+                files.insert(
+                    entry.strip_prefix(folder).expect("within").to_path_buf(),
+                    std::fs::read(&entry).expect("file"),
+                );
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn workers_and_repainting_change_no_byte() {
+    let mut trees = Vec::new();
+    for (workers, repaint) in [(1, false), (4, false), (2, true)] {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let jobs = ["a", "b", "c"].map(|name| job(folder.path(), name, &all_kinds())).into();
+        let outcome = run(jobs, workers, repaint);
+        assert!(outcome.failed.is_empty() && !outcome.aborted, "{:?}", outcome.failed);
+        let order: Vec<(usize, &str)> = outcome.made.iter().map(|made| (made.job, made.kind)).collect();
+        let expected: Vec<(usize, &str)> =
+            (0..3).flat_map(|job| OUTPUTS.iter().map(move |kind| (job, kind.name))).collect();
+        assert_eq!(order, expected);
+        trees.push(tree(folder.path()));
+    }
+    assert_eq!(trees[0].len(), 3 * (OUTPUTS.len() - 1 + 20));
+    assert!(trees[0] == trees[1], "one worker and four");
+    assert!(trees[0] == trees[2], "damage and repaint");
+    let frame = |name: &str| &trees[0][Path::new(name)];
+    assert!(frame("a/a.png/frame-00000.png") != frame("b/b.png/frame-00000.png"), "the videos differ");
+}
+
+#[test]
+fn one_failing_job_does_not_stop_the_others() {
+    let folder = tempfile::tempdir().expect("tempdir");
+    std::fs::write(folder.path().join("b"), "in the way").expect("write");
+    let jobs = ["a", "b", "c"].map(|name| job(folder.path(), name, &[kind("y4m")])).into();
+    let events = Mutex::new(Vec::new());
+    let report = |event: Event<'_>| {
+        let word = match event {
+            Event::Started { job, frames } => format!("started {job} {frames}"),
+            Event::Frame { done, .. } if done < 20 => return,
+            Event::Frame { job, done } => format!("frame {job} {done}"),
+            Event::Finished { job, files } => format!("finished {job} {}", files.len()),
+            Event::Failed { job, error } => format!("failed {job} {}", matches!(error, RenderError::Folder { .. })),
+        };
+        events.lock().expect("lock").push(word);
+    };
+    let outcome = render(jobs, &Options { workers: 1, repaint: false }, &AtomicBool::new(false), &report);
+    assert_eq!(outcome.made.iter().map(|made| made.job).collect::<Vec<_>>(), [0, 2]);
+    assert_eq!(outcome.failed.iter().map(|(job, _)| *job).collect::<Vec<_>>(), [1]);
+    let expected = [
+        "started 0 20",
+        "frame 0 20",
+        "finished 0 1",
+        "started 1 20",
+        "failed 1 true",
+        "started 2 20",
+        "frame 2 20",
+        "finished 2 1",
+    ];
+    assert_eq!(*events.lock().expect("lock"), expected);
+}
+
+#[test]
+fn aborting_leaves_no_file_and_starts_no_job() {
+    let folder = tempfile::tempdir().expect("tempdir");
+    let jobs = ["a", "b"].map(|name| job(folder.path(), name, &all_kinds())).into();
+    let abort = AtomicBool::new(false);
+    let report = |event: Event<'_>| {
+        if matches!(event, Event::Frame { done: 3, .. }) {
+            abort.store(true, Ordering::Relaxed);
+        }
+    };
+    let outcome = render(jobs, &Options { workers: 1, repaint: false }, &abort, &report);
+    assert!(outcome.aborted && outcome.made.is_empty() && outcome.failed.is_empty(), "{outcome:?}");
+    assert!(tree(folder.path()).is_empty());
+}
+
+#[test]
+fn a_poster_alone_is_one_frame_and_the_same_as_beside_a_video() {
+    let folder = tempfile::tempdir().expect("tempdir");
+    let alone = run(vec![job(folder.path(), "a", &[kind("poster")])], 1, false);
+    assert_eq!(alone.made[0].frames, 1);
+    let poster = tree(folder.path());
+    run(vec![job(folder.path(), "a", &[kind("poster"), kind("png")])], 1, false);
+    let both = tree(folder.path());
+    assert!(poster[Path::new("a/a.poster")] == both[Path::new("a/a.poster")]);
+}
+
+#[test]
+fn a_still_is_the_frame_of_the_video() {
+    let folder = tempfile::tempdir().expect("tempdir");
+    run(vec![job(folder.path(), "a", &[kind("png")])], 1, false);
+    let boxes = Boxes(Color::rgb(200, b'a', 30));
+    let canvas = still(&boxes, 64, 48, FrameRate::whole(20).time_of(7), &Arc::new(RasterCache::default()));
+    let path = folder.path().join("still/seven.png");
+    let bytes = write_png(&path, 64, 48, canvas.rgba()).expect("written");
+    assert_eq!(bytes, std::fs::metadata(&path).expect("file").len());
+    let decode = |path: &Path| {
+        let file = std::io::BufReader::new(std::fs::File::open(path).expect("file"));
+        let mut reader = png::Decoder::new(file).read_info().expect("png");
+        let mut pixels = vec![0; reader.output_buffer_size().expect("size")];
+        reader.next_frame(&mut pixels).expect("frame");
+        pixels
+    };
+    assert!(decode(&path) == decode(&folder.path().join("a/a.png/frame-00007.png")));
+}

@@ -1,0 +1,84 @@
+//! The tables of a project's files, for the schema and the reference.
+
+use crate::scene::composition::{SceneFields, ScriptFields};
+use crate::scene::facts::FactFields;
+use crate::scene::manifest::{FormatFields, LocaleFields, ManifestFields};
+use crate::scene::theme::{StyleFields, ThemeFields};
+use crate::syntax::{Field, Record, Shape, Table};
+
+/// A field that is not read through a table of its own.
+fn field(name: &'static str, doc: &str, shape: Shape, required: bool) -> Field {
+    Field { name, doc: doc.to_string(), shape, default: None, required }
+}
+
+/// The table with more said about fields that are read as they stand.
+fn with_shapes(mut table: Table, shapes: &[(&str, Shape)]) -> Table {
+    for (name, shape) in shapes {
+        if let Some(field) = table.fields.iter_mut().find(|field| field.name == *name) {
+            field.shape = shape.clone();
+        }
+    }
+    table
+}
+
+fn map_of(table: fn() -> Table) -> Shape {
+    Shape::Map(Box::new(Shape::Record(table)))
+}
+
+/// `scenes/<video>.yaml`.
+pub fn script_table() -> Table {
+    let mut table = ScriptFields::table();
+    let scenes = Shape::List(Box::new(Shape::Record(scene_table)));
+    table.fields.push(field(
+        "overlay",
+        "Elements over all scenes, on the clock of the whole video.",
+        Shape::Elements,
+        false,
+    ));
+    table.fields.push(field("scenes", "The scenes in order; at least one.", scenes, true));
+    table
+}
+
+/// One scene of a script.
+pub fn scene_table() -> Table {
+    let mut table = SceneFields::table();
+    table.fields.push(field("body", "Its elements, back to front.", Shape::Elements, false));
+    table
+}
+
+/// `scenes/parts/<name>.yaml`.
+pub fn part_table() -> Table {
+    let any = || Shape::OneOf(Vec::new());
+    let arguments = Shape::OneOf(vec![Shape::List(Box::new(Shape::Text)), Shape::Map(Box::new(any()))]);
+    let doc = "Names of its arguments, or a map from names to defaults; `${name}` in the body stands for the value.";
+    Table {
+        name: "PartFields",
+        doc: "A part: elements that scripts use by name, with arguments.".to_string(),
+        fields: vec![
+            field("arguments", doc, arguments, false),
+            field("body", "The elements that stand in place of `use`.", Shape::Elements, true),
+        ],
+    }
+}
+
+/// `scenes/theme.yaml`.
+pub fn theme_table() -> Table {
+    with_shapes(ThemeFields::table(), &[("styles", map_of(StyleFields::table))])
+}
+
+/// `kadrs.yaml`.
+pub fn manifest_table() -> Table {
+    let limits = Shape::Map(Box::new(Shape::Number { min: Some(1.0), max: None, whole: true }));
+    let shapes =
+        [("locales", map_of(LocaleFields::table)), ("formats", map_of(FormatFields::table)), ("limits", limits)];
+    with_shapes(ManifestFields::table(), &shapes)
+}
+
+/// `scenes/facts.yaml`.
+pub fn fact_table() -> Table {
+    Table {
+        name: "FactsFields",
+        doc: "Facts: one value each with its source, so that a change of law is a change of one line.".to_string(),
+        fields: vec![field("facts", "Facts by the name that messages use.", map_of(FactFields::table), false)],
+    }
+}
