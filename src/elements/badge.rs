@@ -6,7 +6,7 @@ use crate::anim::{Time, Track};
 use crate::assets::Artwork;
 use crate::diag::Diagnostic;
 use crate::display::{DisplayList, Outline};
-use crate::elements::artwork::{fitted, artwork};
+use crate::elements::artwork::{artwork, fitted};
 use crate::elements::ink::Ink;
 use crate::elements::lettering::{LetteringFields, TextColor, check_length};
 use crate::elements::outlines::{ellipse, polyline, regular, rounded_rect};

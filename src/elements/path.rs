@@ -55,7 +55,9 @@ impl FieldType for ViewBox {
         let Value::List(items) = &node.value else { return reader.expected(node, WANTED) };
         let numbers: Option<Vec<f64>> = items.iter().map(|item| f64::from_node(item, reader)).collect();
         match numbers?[..] {
-            [x, y, width, height] if width > 0.0 && height > 0.0 => Some(ViewBox(Rect::new(x, y, x + width, y + height))),
+            [x, y, width, height] if width > 0.0 && height > 0.0 => {
+                Some(ViewBox(Rect::new(x, y, x + width, y + height)))
+            }
             _ => reader.expected(node, WANTED),
         }
     }

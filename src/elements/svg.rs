@@ -13,9 +13,7 @@ use crate::geom::{Affine, BezPath, Point, Shape as _, Size, TOLERANCE, trim};
 use crate::layout::Space;
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
-use crate::syntax::{
-    Angle, By, FieldType, Fraction, Keyed, Node, Reader, Record, Shape, Spanned, Target, Value,
-};
+use crate::syntax::{Angle, By, FieldType, Fraction, Keyed, Node, Reader, Record, Shape, Spanned, Target, Value};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "svg",

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use crate::anim::Time;
-use crate::diag::Diagnostics;
 use crate::display::{Damage, DisplayList, Item};
 use crate::geom::{Affine, PixelRect};
 use crate::paint::{Canvas, Painter, RasterCache};
-use crate::quality::Rendition;
+use crate::quality::{Finding, Rendition};
 use crate::stage::Stage;
 use crate::style::Color;
 
@@ -20,7 +19,7 @@ const LARGE_SIZE: f64 = 48.0;
 /// Pictures are judged at this share of the frame's size.
 const SCALE: f64 = 0.25;
 
-pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     let stage = rendition.stage;
     let mut grounds: Vec<(Time, Ground)> = Vec::new();
     for text in &rendition.texts {
@@ -42,9 +41,13 @@ pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
             continue;
         };
         if contrast < least {
-            let message = format!("text has too little contrast in {}", rendition.place());
             let label = format!("{color} on {behind} is {contrast:.1} : 1, {least} : 1 is the least");
-            diagnostics.push(rendition.warning(text, message, label).hint("choose a darker or lighter color"));
+            findings.push(rendition.finding(
+                text,
+                "text has too little contrast",
+                label,
+                "choose a darker or lighter color",
+            ));
         }
     }
 }
