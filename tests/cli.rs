@@ -1,5 +1,6 @@
 //! The program on temporary projects: what it writes, what it says, how it ends.
 
+#[path = "support/program.rs"]
 mod support;
 
 use std::io::{BufRead, BufReader};
