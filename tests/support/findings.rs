@@ -27,7 +27,7 @@ pub fn check(folder: &Path) -> Checked {
                     let stop = found.has_errors();
                     diagnostics.extend(found);
                     if !stop {
-                        diagnostics.extend(quality::check(&stage));
+                        diagnostics.extend(quality::report(quality::check(&stage)));
                     }
                 }
             }
