@@ -81,7 +81,9 @@ fn place<'a>(fixture: &Fixture, head: &'a str) -> &'a str {
         ("empty", _) => fixture.write(path, ""),
         ("hex", digits) => fixture.write(path, bytes(digits)),
         ("text", text) => fixture.write(path, text.replace("\\t", "\t").replace("\\n", "\n")),
-        ("<-", from) => fixture.write(path, std::fs::read(repository().join(from)).unwrap_or_else(|e| panic!("{from}: {e}"))),
+        ("<-", from) => {
+            fixture.write(path, std::fs::read(repository().join(from)).unwrap_or_else(|e| panic!("{from}: {e}")))
+        }
         ("->", to) => link(&fixture.path(path), to),
         _ => panic!("`## {head}` is no line that a case has"),
     }

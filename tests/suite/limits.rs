@@ -171,7 +171,8 @@ fn yaml_of_the_largest_extent() {
     allowed(&errors(aliases(1_000)));
     refused(&errors(aliases(1_001)), "more than 1,000 aliases");
     // A billion laughs: each alias counts as all that it stands for.
-    let bomb: String = (0..9).map(|i| format!("a{}: &a{} [{}]\n", i + 1, i + 1, format!("*a{i}, ").repeat(10))).collect();
+    let bomb: String =
+        (0..9).map(|i| format!("a{}: &a{} [{}]\n", i + 1, i + 1, format!("*a{i}, ").repeat(10))).collect();
     refused(&errors(format!("a0: &a0 lol\n{bomb}")), "more than 250,000 values");
 }
 
@@ -284,9 +285,8 @@ fn texts_of_the_greatest_length() {
 #[test]
 fn scenes_of_the_most_letters() {
     let fixture = Fixture::new();
-    let text = |count: usize| {
-        format!("      - text: {{ style: body, verbatim: {}, place: {{ x: 0 }} }}\n", "x".repeat(count))
-    };
+    let text =
+        |count: usize| format!("      - text: {{ style: body, verbatim: {}, place: {{ x: 0 }} }}\n", "x".repeat(count));
     let script = |letters: usize| {
         let head = crate::support::fixture::SCRIPT.replace("message: hello", "verbatim: x");
         format!("{head}{}{}", text(10_000).repeat(4), text(letters - 40_001))

@@ -34,11 +34,8 @@ styles:
 ";
 
 /// Messages by locale; the scene that [`Fixture::new`] brings uses all of them.
-pub const MESSAGES: [(&str, &str); 3] = [
-    ("en", "hello = Hello\n"),
-    ("lv", "hello = Sveiki\n"),
-    ("ar", "hello = مرحبا 2026 Riga\n"),
-];
+pub const MESSAGES: [(&str, &str); 3] =
+    [("en", "hello = Hello\n"), ("lv", "hello = Sveiki\n"), ("ar", "hello = مرحبا 2026 Riga\n")];
 
 /// A scene script that shows every message of the fixture.
 pub const SCRIPT: &str = "\
@@ -71,7 +68,8 @@ impl Fixture {
 
     /// A folder with nothing but fonts.
     pub fn bare() -> Fixture {
-        let folder = tempfile::Builder::new().prefix("fixture-").tempdir_in(super::scratch()).expect("a scratch folder");
+        let folder =
+            tempfile::Builder::new().prefix("fixture-").tempdir_in(super::scratch()).expect("a scratch folder");
         let fixture = Fixture { folder };
         std::fs::create_dir(fixture.path("fonts")).expect("a new folder");
         for name in ["NotoSans-Regular", "NotoSans-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold"] {
@@ -113,7 +111,8 @@ impl Fixture {
 
     /// A copy of a project's scenes, messages and fonts, with a manifest of the test's.
     pub fn copy_of(project: &Path, manifest: &str) -> Fixture {
-        let folder = tempfile::Builder::new().prefix("project-").tempdir_in(super::scratch()).expect("a scratch folder");
+        let folder =
+            tempfile::Builder::new().prefix("project-").tempdir_in(super::scratch()).expect("a scratch folder");
         let fixture = Fixture { folder };
         for part in ["scenes", "locales", "fonts"] {
             for file in super::files_below(&project.join(part)) {

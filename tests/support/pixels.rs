@@ -63,7 +63,8 @@ pub fn compare(path: &Path, actual: &Picture) -> Option<String> {
 
 /// Expected, difference and actual in a row. The difference is red where any byte is another.
 fn side_by_side(expected: Option<&Picture>, actual: &Picture) -> Picture {
-    let (w, h) = (actual.width.max(expected.map_or(0, |e| e.width)), actual.height.max(expected.map_or(0, |e| e.height)));
+    let (w, h) =
+        (actual.width.max(expected.map_or(0, |e| e.width)), actual.height.max(expected.map_or(0, |e| e.height)));
     let pixel = |picture: Option<&Picture>, x: u32, y: u32| -> [u8; 4] {
         let Some(p) = picture.filter(|p| x < p.width && y < p.height) else { return [255, 0, 255, 255] };
         let at = (y as usize * p.width as usize + x as usize) * 4;
