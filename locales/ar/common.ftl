@@ -17,11 +17,11 @@ station-answer = الجواب
 station-next = ما بعده
 
 # status: needs-review
-institution-border-guard = حرس الحدود
+institution-border-guard = حرس الحدود الحكومي
 # status: needs-review
 institution-ocma = مكتب الهجرة (PMLP)
 # status: needs-review
-institution-court = المحكمة الإدارية
+institution-court = المحكمة الإدارية المحلية
 
 # status: needs-review
 end-humanity = إنسانية.

@@ -4,8 +4,6 @@
 # status: needs-review
 path-title = مسار اللجوء في لاتفيا
 # status: needs-review
-path-subtitle = خطوة بخطوة
-# status: needs-review
 path-who = هل أنت خارج بلدك؟ هل تحتاج إلى حماية؟
 # status: needs-review
 path-ask = يمكنك أن تطلب اللجوء
@@ -24,10 +22,10 @@ path-decision = المكتب (PMLP) يدرس كل حالة على حدة
 # status: needs-review
 path-answer = هناك ثلاثة أجوبة ممكنة
 # status: needs-review
-path-refugee = صفة لاجئ
+path-refugee = صفة اللاجئ
 # status: needs-review
-path-alternative = حماية بديلة
+path-alternative = الوضع البديل
 # status: needs-review
-path-refusal = رفض
+path-refusal = الرفض
 # status: needs-review
 path-next = إذا اعترضت، تنظر المحكمة في القرار

@@ -1,7 +1,6 @@
 ### Film 1: the whole procedure in one picture. At most seven words at once, two lines in every format.
 
 path-title = The path of asylum in Latvia
-path-subtitle = Step by step
 path-who = Outside your country? Need protection?
 path-ask = You may ask for asylum
 path-register = The Border Guard registers you

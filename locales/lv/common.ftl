@@ -32,6 +32,6 @@ end-responsibility = Atbildība.
 # status: needs-review
 end-office = Pilsonības un migrācijas lietu pārvalde
 # status: needs-review
-end-valid = Informācija ir spēkā { DATETIME($valid_on, dateStyle: "long") }
+end-valid = Informācija aktuāla: { DATETIME($valid_on, dateStyle: "long") }
 # status: needs-review
 end-emblem = Emblēmas vietas paraugs

@@ -4,9 +4,7 @@
 # status: needs-review
 path-title = Patvēruma ceļš Latvijā
 # status: needs-review
-path-subtitle = Soli pa solim
-# status: needs-review
-path-who = Esat ārpus savas valsts? Nepieciešama aizsardzība?
+path-who = Esat ārpus savas valsts? Vajag aizsardzību?
 # status: needs-review
 path-ask = Jūs varat lūgt patvērumu
 # status: needs-review
