@@ -53,7 +53,7 @@ fn build(case: &Case<'_>) -> Fixture {
     let mut path = "scenes/film.yaml";
     let mut from = 0;
     let mut at = 0;
-    let mut write = |path: &str, text: &str| {
+    let write = |path: &str, text: &str| {
         // The blank line before the next case belongs to neither.
         let text = text.strip_suffix("\n\n").map_or(text.to_string(), |text| format!("{text}\n"));
         if !text.trim().is_empty() {

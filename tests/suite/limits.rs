@@ -341,7 +341,7 @@ fn artwork_of_the_largest_extent() {
         svg(&format!("{rect}<g {list}/>"))
     };
     let nested = |depth: usize| svg(&format!("{}{rect}{}", "<g>".repeat(depth - 2), "</g>".repeat(depth - 2)));
-    let segments = |count: usize| svg(&format!("<path d=\"M0 0{}\"/>", "h1".repeat(count - 1)));
+    let segments = |count: usize| svg(&format!("<path d=\"M0 0{}\"/>", "h1h-1".repeat(count / 2)));
     let side = |width: u32| format!("<svg {head} viewBox=\"0 0 {width} 10\">{rect}</svg>");
     let filter = |inner: &str| svg(&format!("<filter id=\"f\">{inner}</filter><g filter=\"url(#f)\">{rect}</g>"));
     let octaves = |count: u32| filter(&format!("<feTurbulence baseFrequency=\"0.1\" numOctaves=\"{count}\"/>"));
@@ -366,7 +366,7 @@ fn artwork_of_the_largest_extent() {
     try_both(Limit::SvgBytes, bytes(most(Limit::SvgBytes)), bytes(most(Limit::SvgBytes) + 1));
     try_both(Limit::SvgAttributes, attributes(512), attributes(513));
     try_both(Limit::SvgDepth, nested(256), nested(257));
-    try_both(Limit::SvgSegments, segments(50_000), segments(50_002));
+    try_both(Limit::SvgSegments, segments(49_998), segments(50_002));
     try_both(Limit::SvgSide, side(32_768), side(32_769));
     try_both(Limit::SvgOctaves, octaves(8), octaves(9));
     try_both(Limit::SvgKernel, kernel(15), kernel(16));

@@ -3,9 +3,8 @@
 use kadrs::assets::Project;
 use kadrs::diag::{Diagnostic, Diagnostics, Sources};
 use kadrs::elements::ELEMENTS;
-use kadrs::scene::{Input, load};
-use kadrs::stage::Stage;
-use kadrs::{quality, scene};
+use kadrs::render::{Rendition, build_stages};
+use kadrs::scene::{Input, Loaded, load};
 use std::path::Path;
 
 /// A project with all its findings: of its files, of laying it out, of the checks.
@@ -15,7 +14,7 @@ pub struct Checked {
     pub diagnostics: Diagnostics,
 }
 
-/// Reads the project in a folder and, if its files are in order, lays out every rendition.
+/// Reads the project in a folder and lays out every rendition: what `kadrs check` does.
 pub fn check(folder: &Path) -> Checked {
     let project = Project::at(folder).unwrap_or_else(|e| panic!("{e}"));
     let scene::Loaded { sources, mut diagnostics, input } = load(project, ELEMENTS);
@@ -34,6 +33,18 @@ pub fn check(folder: &Path) -> Checked {
         }
     }
     Checked { input, sources, diagnostics }
+}
+
+/// Every video in every format and locale.
+pub fn renditions(input: &Input) -> Vec<Rendition<'_>> {
+    let mut all = Vec::new();
+    for composition in &input.compositions {
+        for format in &input.manifest.formats {
+            let locales = input.manifest.locales.iter();
+            all.extend(locales.map(|entry| Rendition { composition, locale: &entry.locale, format }));
+        }
+    }
+    all
 }
 
 impl Checked {

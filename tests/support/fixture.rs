@@ -23,11 +23,19 @@ colors:
   sea: \"#1F6F78\"
   sky: \"#D9E9EC\"
   amber: \"#F2B544\"
+  clay: \"#A94F35\"
+  plum: \"#6B4C7A\"
+  moss: \"#56764A\"
+  ink-soft: \"#4A6373\"
+  white: \"#FFFFFF\"
 spaces: { s: 16, m: 24 }
 scripts:
   Latn: { fonts: [Noto Sans], line_height: 1.25 }
   Arab: { fonts: [Noto Sans Arabic, Noto Sans], line_height: 1.5 }
 styles:
+  display: { size: 96, weight: bold, color: $ink }
+  title: { size: 48, weight: bold, color: $ink }
+  note: { size: 26, color: $ink-soft }
   heading: { size: 68, weight: bold, color: $ink }
   body: { size: 38, color: $ink }
   label: { size: 32, color: $ink }
@@ -47,6 +55,13 @@ scenes:
     body:
       - text: { message: hello, style: body }
 ";
+
+/// A script of one scene of four seconds with this body, a list of elements.
+pub fn script(body: &str) -> String {
+    let head = "video: film\nbackground: $paper\nscenes:\n  - id: one\n    length: 4s\n    body:\n";
+    let lines = body.lines().map(|line| if line.is_empty() { "\n".to_string() } else { format!("      {line}\n") });
+    head.to_string() + &lines.collect::<String>()
+}
 
 /// A project folder that is removed when the test ends.
 pub struct Fixture {
@@ -78,6 +93,26 @@ impl Fixture {
             std::fs::hard_link(super::repository().join(&name), fixture.path(&name))
                 .or_else(|_| std::fs::copy(super::repository().join(&name), fixture.path(&name)).map(drop))
                 .unwrap_or_else(|e| panic!("{name}: {e}"));
+        }
+        fixture
+    }
+
+    /// A project with the pictures that the elements' examples show, and no messages.
+    pub fn with_pictures() -> Fixture {
+        let fixture = Fixture::new();
+        let pictures = [
+            ("gate.svg", "gate.svg"),
+            ("house.svg", "house.svg"),
+            ("sample.png", "sample.png"),
+            ("key.svg", "icons/key.svg"),
+            ("house.svg", "icons/house.svg"),
+        ];
+        for (from, to) in pictures {
+            let from = super::repository().join("tests/assets").join(from);
+            fixture.write(&format!("scenes/art/{to}"), std::fs::read(&from).unwrap_or_else(|e| panic!("{to}: {e}")));
+        }
+        for (locale, _) in MESSAGES {
+            fixture.write(&format!("locales/{locale}/main.ftl"), "# no messages\n");
         }
         fixture
     }
