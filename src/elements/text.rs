@@ -12,7 +12,7 @@ use crate::node::{
     TextBox, Typeset, Words, apply,
 };
 use crate::style::Color;
-use crate::syntax::{By, Count, Positive, Record, Spanned, Target};
+use crate::syntax::{By, Count, Positive, Record, Spanned, Table, Target};
 use crate::text::{Fit, Paragraph, Piece, Pieces};
 
 pub(super) const KIND: ElementKind = ElementKind {
@@ -29,7 +29,11 @@ pub(super) const KIND: ElementKind = ElementKind {
       - text: { verbatim: as large as its box allows, style: title, width: 320, lines: 1, fit: shrink }
 ",
     items: false,
-    table: || joined(Words::table(), [TextFields::table(), LetteringFields::table()]),
+    table: || {
+        let own = TextFields::table();
+        let (name, doc) = (own.name, own.doc.clone());
+        Table { name, doc, ..joined(Words::table(), [own, LetteringFields::table()]) }
+    },
     read: |fields, reader| {
         let (words, own) = (Words::read(fields, reader), TextFields::read(fields, reader));
         let lettering = LetteringFields::read(fields, reader);
