@@ -179,6 +179,12 @@ pub struct AssetWarning {
 }
 
 impl AssetWarning {
+    /// The warning at its place within the asset itself, whose text is `source`.
+    pub fn diagnostic_in(&self, source: SourceId, place: &Place) -> Diagnostic {
+        let span = Span::new(source, place.bytes.start, place.bytes.end);
+        Diagnostic::warning(span, self.message.clone()).hint_opt(self.hint.clone())
+    }
+
     /// The warning at the place where the path is written.
     pub fn diagnostic(&self, span: Span) -> Diagnostic {
         let at = self.place.as_ref().map(|p| format!(", line {}, column {}", p.line, p.column)).unwrap_or_default();

@@ -91,7 +91,7 @@ impl fmt::Display for ImageProblem {
             ImageProblem::Colors(what) => write!(f, "the image's colors are {what}"),
             ImageProblem::Png(error) => write!(f, "the PNG cannot be decoded: {error}"),
             // Its errors have no `Display` of one line.
-            ImageProblem::Jpeg(error) => write!(f, "the JPEG cannot be decoded: {error:?}"),
+            ImageProblem::Jpeg(error) => write!(f, "the JPEG cannot be decoded: {}", format!("{error:?}").trim_end()),
             ImageProblem::WebP(error) => write!(f, "the WebP cannot be decoded: {error}"),
         }
     }

@@ -102,6 +102,19 @@ impl Project {
         Some(parts?.join("/"))
     }
 
+    /// The project path of `path`, which is written relative to `folder`. Paths that are absolute, empty or written
+    /// with backslashes are refused; whether the path leaves the project shows when it is read.
+    pub fn join(folder: &str, path: &str) -> Result<String, AssetError> {
+        match parts(path) {
+            Ok(_) | Err(PathProblem::Leaves) => Ok(format!("{folder}/{path}")),
+            Err(problem) => {
+                let better = problem == PathProblem::Absolute;
+                let hint = better.then(|| format!("write the path from {folder}/ on, such as `art/gate.svg`"));
+                Err(AssetError::new(path, Problem::Path(problem)).hint(hint))
+            }
+        }
+    }
+
     /// All bytes of a file of at most `limit` bytes.
     pub fn read_bytes(&self, path: &str, limit: Limit) -> Result<Vec<u8>, AssetError> {
         let file = self.resolve(path)?;
@@ -182,6 +195,9 @@ impl Project {
             let mut names: Vec<String> =
                 fs::read_dir(&folder).ok()?.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect();
             names.sort();
+            if names.iter().any(|name| name == part) {
+                return Some(format!("`{known}{part}` is a link to a file that is not there"));
+            }
             if let Some(name) = names.iter().find(|name| name.to_lowercase() == part.to_lowercase()) {
                 return Some(format!("on disk it is `{known}{name}`; upper and lower case must be the same"));
             }

@@ -104,7 +104,7 @@ impl Diagnostic {
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
     /// What is in the list, so that hostile input with many mistakes stays quick.
-    known: HashSet<Diagnostic>,
+    known: HashSet<(Severity, String, Option<Span>)>,
 }
 
 impl Diagnostics {
@@ -113,9 +113,10 @@ impl Diagnostics {
         Self::default()
     }
 
-    /// Adds a finding; an exact repetition is dropped.
+    /// Adds a finding; one that says the same of the same place is dropped.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if self.known.insert(diagnostic.clone()) {
+        let place = diagnostic.primary.as_ref().map(|label| label.span);
+        if self.known.insert((diagnostic.severity, diagnostic.message.clone(), place)) {
             self.list.push(diagnostic);
         }
     }

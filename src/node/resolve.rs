@@ -60,6 +60,8 @@ pub struct Phrase {
     pub direction: Direction,
     /// Where the script names it.
     pub span: Span,
+    /// Id of the message, if it is one.
+    pub message: Option<String>,
     /// Where its translation stands, if it is a message.
     pub origin: Option<Span>,
 }
@@ -78,7 +80,7 @@ impl Resolving<'_> {
                 Some(verbatim) => (verbatim.value.clone(), verbatim.span),
                 None => (String::new(), Span::file(crate::diag::SourceId::new(0))),
             };
-            return Phrase { text, emphasis: Vec::new(), language, direction, span, origin: None };
+            return Phrase { text, emphasis: Vec::new(), language, direction, span, message: None, origin: None };
         };
         let mut args = self.facts.clone();
         for (name, text) in &words.args {
@@ -92,16 +94,20 @@ impl Resolving<'_> {
                 language: text.origin.locale.tag().to_string(),
                 direction: text.origin.locale.direction(),
                 span: message.span,
+                message: Some(message.value.clone()),
                 origin: Some(text.origin.span),
             },
             Err(problems) => {
-                self.diagnostics.extend(problems.into_iter().map(|p| p.related(message.span, "used here")));
+                // What has no place is a message that nobody has, which the check of the scripts has told.
+                let told = problems.into_iter().filter(|problem| problem.primary.is_some());
+                self.diagnostics.extend(told.map(|problem| problem.related(message.span, "used here")));
                 Phrase {
                     text: String::new(),
                     emphasis: Vec::new(),
                     language,
                     direction,
                     span: message.span,
+                    message: Some(message.value.clone()),
                     origin: None,
                 }
             }

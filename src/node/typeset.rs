@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::diag::Diagnostic;
-use crate::geom::{Rect, Size};
+use crate::geom::{Rect, Size, Vec2};
 use crate::layout::Space;
 use crate::node::resolve::Phrase;
 use crate::node::{Resolving, TextBox};
@@ -44,7 +44,11 @@ impl Typeset {
         let paragraph = typeset.layout(None);
         for missing in &paragraph.missing {
             let c = missing.character;
-            let message = format!("no font of `{}` has the character `{c}` (U+{:04X})", cx.locale.tag(), u32::from(c));
+            let sign = format!("the character `{c}` (U+{:04X})", u32::from(c));
+            let message = match &typeset.phrase.message {
+                Some(id) => format!("no font of `{}` has {sign} of message `{id}`", cx.locale.tag()),
+                None => format!("no font of `{}` has {sign}", cx.locale.tag()),
+            };
             let families = typeset.style.families.join(", ");
             let hint = if families.is_empty() {
                 format!("the theme names no fonts for the script {}", cx.locale.script().code())
@@ -52,7 +56,10 @@ impl Typeset {
                 format!("its fonts are {families}; draw signs such as arrows as shapes")
             };
             let diagnostic = Diagnostic::error(typeset.phrase.origin.unwrap_or(typeset.phrase.span), message);
-            cx.diagnostics.push(diagnostic.hint(hint).related(typeset.phrase.span, "used here"));
+            cx.diagnostics.push(match typeset.phrase.origin {
+                Some(_) => diagnostic.hint(hint).related(typeset.phrase.span, "used here"),
+                None => diagnostic.hint(hint),
+            });
         }
         typeset.tried.clear();
         typeset
@@ -106,14 +113,14 @@ impl Typeset {
 
     /// What checks want to know of the paragraph in a box of this width.
     pub fn text_box(&self, paragraph: &Paragraph) -> TextBox {
-        let ink = |line: &crate::text::Line| {
-            Rect::new(line.x, line.baseline - line.ascent, line.x + line.width, line.baseline + line.descent)
-        };
+        // The ink of the glyphs: fonts for scripts with high marks reach far beyond what a text without them shows.
+        let inks = paragraph.lines.iter().flat_map(|line| &line.runs).map(|placed| (placed.run.bounds(), placed));
+        let inks = inks.filter(|(ink, _)| ink.area() > 0.0).map(|(ink, placed)| ink + Vec2::new(placed.x, placed.y));
         TextBox {
             text: self.phrase.text.clone(),
             span: self.phrase.span,
             origin: self.phrase.origin,
-            bounds: paragraph.lines.iter().map(ink).reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO),
+            bounds: inks.reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO),
             size: paragraph.font_size,
             lines: (paragraph.overflow.lines_needed, paragraph.overflow.lines_allowed),
             excess: paragraph.overflow.widest,

@@ -5,20 +5,36 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Catalogues, Facts, Use};
 use crate::node::{Node, References, Store};
-use crate::scene::load::references;
-use crate::scene::{Composition, Manifest, Scene, SceneLength};
+use crate::scene::load::{Unsure, references};
+use crate::scene::{Composition, Manifest, Scene, SceneLength, waits};
 use crate::style::Theme;
-use crate::syntax::{Base, Moment, Spanned};
+use crate::syntax::{Base, Moment, Spanned, Target};
 use crate::text::Fonts;
 
 /// The parts of a project that scripts refer to.
 pub(super) struct Project<'a> {
     pub manifest: &'a Manifest,
     pub theme: &'a Theme,
+    /// Font families with the scripts that the theme names them for.
+    pub families: &'a [(String, Spanned<String>)],
+    /// What may be missing only because it could not be read.
+    pub unsure: &'a Unsure,
     pub fonts: &'a Fonts,
     pub facts: &'a Facts,
     pub catalogues: &'a Catalogues,
     pub store: &'a Store,
+}
+
+impl Project<'_> {
+    /// Whether some rendition keeps both elements.
+    fn meet(&self, a: &Node, b: &Node) -> bool {
+        self.manifest.formats.iter().any(|format| {
+            self.manifest.locales.iter().any(|entry| {
+                let target = Target { format: format.name.clone(), locale: entry.locale.tag().to_string() };
+                a.is_kept(&target) && b.is_kept(&target)
+            })
+        })
+    }
 }
 
 /// Reports every reference that leads nowhere.
@@ -32,11 +48,13 @@ pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnos
         check_parts(project, &references, diagnostics);
         check_styles(project, &references, diagnostics);
         check_names(project, composition, diagnostics);
-        check_scenes(composition, diagnostics);
+        check_scenes(project, composition, diagnostics);
         check_length(project, composition, diagnostics);
     }
     diagnostics.extend(project.catalogues.broken_references());
-    diagnostics.extend(project.catalogues.unused(&used));
+    if !project.unsure.scripts {
+        diagnostics.extend(project.catalogues.unused(&used));
+    }
     for entry in &project.manifest.locales {
         diagnostics.extend(project.catalogues.placeable_mismatches(&entry.locale));
     }
@@ -44,14 +62,11 @@ pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnos
 
 fn check_fonts(project: &Project<'_>, diagnostics: &mut Diagnostics) {
     let families: Vec<String> = project.fonts.families().into_iter().map(|(family, _)| family).collect();
-    let theme = project.manifest.theme.span;
-    for (script, defaults) in &project.theme.scripts {
-        for family in defaults.families.iter().filter(|family| !families.contains(family)) {
-            let hint = did_you_mean(family, families.iter().map(String::as_str))
-                .unwrap_or_else(|| format!("fonts/ has {}", families.join(", ")));
-            let message = format!("the theme's script {script} names the font `{family}`, which is not in fonts/");
-            diagnostics.push(Diagnostic::error(theme, message).hint(hint));
-        }
+    for (script, family) in project.families.iter().filter(|(_, family)| !families.contains(&family.value)) {
+        let hint = did_you_mean(&family.value, families.iter().map(String::as_str))
+            .unwrap_or_else(|| format!("fonts/ has {}", families.join(", ")));
+        let message = format!("the font `{}` for {script} is not in fonts/", family.value);
+        diagnostics.push(Diagnostic::error(family.span, message).hint(hint));
     }
     for entry in &project.manifest.locales {
         let code = entry.locale.script().code().to_string();
@@ -64,12 +79,18 @@ fn check_fonts(project: &Project<'_>, diagnostics: &mut Diagnostics) {
 }
 
 fn check_messages(project: &Project<'_>, references: &References, diagnostics: &mut Diagnostics) {
-    let facts: BTreeSet<String> = project.facts.iter().map(|(name, _)| name.to_string()).collect();
+    let named = project.facts.iter().map(|(name, _)| name.to_string());
+    // A fact that was refused has been told; the messages that use it are not wrong.
+    let facts: BTreeSet<String> = named.chain(project.unsure.facts.iter().cloned()).collect();
     for (id, args) in &references.messages {
         let known: BTreeSet<String> = facts.union(args).cloned().collect();
         let used = [Use { id: id.value.clone(), span: id.span }];
         for entry in &project.manifest.locales {
-            diagnostics.extend(project.catalogues.missing(&entry.locale, &used));
+            let unsure =
+                project.unsure.messages.contains(&id.value) || project.unsure.locales.contains(entry.locale.tag());
+            if !unsure {
+                diagnostics.extend(project.catalogues.missing(&entry.locale, &used));
+            }
             diagnostics.extend(project.catalogues.unknown_variables(&entry.locale, &id.value, &known));
         }
     }
@@ -90,9 +111,11 @@ fn check_parts(project: &Project<'_>, references: &References, diagnostics: &mut
 
 fn check_styles(project: &Project<'_>, references: &References, diagnostics: &mut Diagnostics) {
     for style in references.styles.iter().filter(|style| !project.theme.styles.contains_key(&style.value)) {
-        let hint = did_you_mean(&style.value, project.theme.styles.keys().map(String::as_str));
+        let styles: Vec<&str> = project.theme.styles.keys().map(String::as_str).collect();
+        let hint = did_you_mean(&style.value, styles.iter().copied())
+            .unwrap_or_else(|| format!("it has {}", styles.join(", ")));
         let message = format!("the theme has no text style `{}`", style.value);
-        diagnostics.push(Diagnostic::error(style.span, message).hint_opt(hint));
+        diagnostics.push(Diagnostic::error(style.span, message).hint(hint));
     }
 }
 
@@ -118,7 +141,7 @@ fn check_names(project: &Project<'_>, composition: &Composition, diagnostics: &m
     }
 }
 
-fn check_scenes(composition: &Composition, diagnostics: &mut Diagnostics) {
+fn check_scenes(project: &Project<'_>, composition: &Composition, diagnostics: &mut Diagnostics) {
     let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
     for scene in &composition.scenes {
         let id = &scene.fields.id;
@@ -128,27 +151,35 @@ fn check_scenes(composition: &Composition, diagnostics: &mut Diagnostics) {
         }
     }
     let scenes: Vec<&str> = seen.keys().copied().collect();
-    check_body(&composition.overlay, None, &scenes, diagnostics);
+    check_body(project, &composition.overlay, None, &scenes, diagnostics);
     for scene in &composition.scenes {
-        check_body(&scene.body, Some(scene), &scenes, diagnostics);
+        check_body(project, &scene.body, Some(scene), &scenes, diagnostics);
     }
 }
 
 /// Ids, references by id and moments of one list of elements.
-fn check_body(body: &[Node], scene: Option<&Scene>, scenes: &[&str], diagnostics: &mut Diagnostics) {
+fn check_body(
+    project: &Project<'_>,
+    body: &[Node],
+    scene: Option<&Scene>,
+    scenes: &[&str],
+    diagnostics: &mut Diagnostics,
+) {
     let mut ids: BTreeMap<&str, &Node> = BTreeMap::new();
+    let mut named: BTreeMap<&str, Vec<&Node>> = BTreeMap::new();
     let mut all: Vec<&Node> = Vec::new();
     body.iter().for_each(|node| node.walk(&mut |node| all.push(node)));
     for node in &all {
         let Some(id) = &node.common.id else { continue };
-        if let Some(first) = ids.insert(&id.value, node) {
+        ids.entry(&id.value).or_insert(node);
+        let earlier = named.entry(&id.value).or_default();
+        // The same id in elements for different formats or locales is one element to the author.
+        if let Some(first) = earlier.iter().find(|first| project.meet(first, node)) {
             let place = first.common.id.as_ref().map_or(first.span, |id| id.span);
-            // The same id in elements for different formats or locales is one element to the author.
-            if first.common.when.is_none() || node.common.when.is_none() {
-                let message = format!("the id `{}` is taken", id.value);
-                diagnostics.push(Diagnostic::error(id.span, message).related(place, "here first"));
-            }
+            let message = format!("the id `{}` is taken", id.value);
+            diagnostics.push(Diagnostic::error(id.span, message).related(place, "here first"));
         }
+        earlier.push(node);
     }
     for node in &all {
         let mut references = References::default();
@@ -160,7 +191,7 @@ fn check_body(body: &[Node], scene: Option<&Scene>, scenes: &[&str], diagnostics
             check_moment(&moment, scene, &ids, scenes, diagnostics);
         }
     }
-    check_cycles(&ids, diagnostics);
+    waits::check(body, diagnostics);
 }
 
 /// `id`, `id.first`, `id.last` or `id.2`.
@@ -177,7 +208,10 @@ fn is_known_path(path: &str, ids: &BTreeMap<&str, &Node>) -> bool {
 }
 
 fn unknown_id(id: &str, span: Span, ids: &BTreeMap<&str, &Node>) -> Diagnostic {
-    let hint = did_you_mean(id, ids.keys().copied());
+    let hint = match id.contains('+') {
+        true => Some("put a space before and after the `+`".to_string()),
+        false => did_you_mean(id, ids.keys().copied()),
+    };
     Diagnostic::error(span, format!("no element here has the id `{id}`")).hint_opt(hint)
 }
 
@@ -207,7 +241,7 @@ fn check_moment(
 ) {
     match &moment.base {
         Base::Start(_) | Base::Percent(_) => {}
-        Base::After(id) | Base::With(id) if ids.contains_key(id.as_str()) => {}
+        Base::After(id) | Base::With(id) if is_known_path(id, ids) => {}
         Base::After(id) | Base::With(id) => diagnostics.push(unknown_id(id, moment.span, ids)),
         Base::Cue(name) => {
             let message = format!("there is no cue `{name}`: this project has no narration");
@@ -225,64 +259,6 @@ fn check_moment(
         }
         Base::Scene(_) => {}
     }
-}
-
-/// Reports elements that wait for each other.
-fn check_cycles(ids: &BTreeMap<&str, &Node>, diagnostics: &mut Diagnostics) {
-    let mut done: BTreeSet<&str> = BTreeSet::new();
-    for id in ids.keys() {
-        let mut path: Vec<&str> = Vec::new();
-        visit_start(id, ids, &mut path, &mut done, diagnostics);
-    }
-}
-
-fn visit_start<'a>(
-    id: &'a str,
-    ids: &BTreeMap<&'a str, &'a Node>,
-    path: &mut Vec<&'a str>,
-    done: &mut BTreeSet<&'a str>,
-    diagnostics: &mut Diagnostics,
-) {
-    if let Some(at) = path.iter().position(|p| *p == id) {
-        let circle: Vec<&str> = path[at..].iter().copied().chain([id]).collect();
-        let span = ids.get(id).and_then(|node| wait(node)).map_or_else(|| ids[id].span, |(_, span)| span);
-        let message = format!("these elements wait for each other: {}", circle.join(" → "));
-        diagnostics.push(Diagnostic::error(span, message).hint("give one of them a time of its own"));
-        return;
-    }
-    if done.contains(id) {
-        return;
-    }
-    path.push(id);
-    if let Some(node) = ids.get(id) {
-        // `after:` an element also waits for everything in it.
-        let mut waits = Vec::new();
-        node.walk(&mut |inner| waits.extend(all_waits(inner)));
-        for (other, _) in waits {
-            if let Some((other, _)) = ids.get_key_value(other) {
-                visit_start(other, ids, path, done, diagnostics);
-            }
-        }
-    }
-    path.pop();
-    done.insert(id);
-}
-
-fn wait(node: &Node) -> Option<(&str, Span)> {
-    all_waits(node).into_iter().next()
-}
-
-fn all_waits(node: &Node) -> Vec<(&str, Span)> {
-    let enter = node.common.enter.as_ref().and_then(|enter| enter.entrance.at.as_ref());
-    node.common
-        .at
-        .iter()
-        .chain(enter)
-        .filter_map(|moment| match &moment.base {
-            Base::After(id) | Base::With(id) => Some((id.as_str(), moment.span)),
-            _ => None,
-        })
-        .collect()
 }
 
 /// Fixed lengths that exceed the limit on videos.

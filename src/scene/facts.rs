@@ -1,5 +1,7 @@
 //! `scenes/facts.yaml`: values with their source, certainty and the day they were last checked.
 
+use std::collections::BTreeSet;
+
 use crate::diag::Diagnostic;
 use crate::locale::{Date, Fact, Facts, Value, parse_decimal};
 use crate::syntax::{FieldType, Fields, Node, Reader, Record, Shape, Spanned, Value as Tree};
@@ -57,8 +59,8 @@ impl FieldType for Day {
     }
 }
 
-/// Reads all facts of the file's tree.
-pub(super) fn read(tree: &Node, reader: &mut Reader<'_>) -> Facts {
+/// Reads all facts of the file's tree. The names of all of them, those with mistakes too, are added to `names`.
+pub(super) fn read(tree: &Node, names: &mut BTreeSet<String>, reader: &mut Reader<'_>) -> Facts {
     let mut facts = Facts::new();
     let Some(mut fields) = Fields::open(tree, "the facts file", reader) else { return facts };
     let entries = fields.take("facts").map(|(_, node)| node.clone());
@@ -69,6 +71,7 @@ pub(super) fn read(tree: &Node, reader: &mut Reader<'_>) -> Facts {
         return facts;
     };
     for entry in entries {
+        names.insert(entry.key.name.clone());
         let Some(mut fields) = Fields::open(&entry.value, format!("the fact `{}`", entry.key.name), reader) else {
             continue;
         };

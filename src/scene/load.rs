@@ -9,6 +9,7 @@ use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
 use crate::locale::{Catalogue, Catalogues, Facts};
 use crate::node::{References, Registry, Store};
 use crate::scene::parts::Part;
+use crate::scene::theme::Themed;
 use crate::scene::{Composition, Manifest, check, facts, parts, theme};
 use crate::style::Theme;
 use crate::syntax::{Node, Reader, Vocabulary, parse};
@@ -66,6 +67,27 @@ pub fn load(project: Project, registry: Registry) -> Loaded {
     Loaded { sources, diagnostics, input }
 }
 
+/// What was not read to its end, so that what seems to be missing may be there.
+#[derive(Debug, Default)]
+pub(super) struct Unsure {
+    /// Whether a mistake in a script may hide the use of a message.
+    pub scripts: bool,
+    /// Locales with catalogues that could not be read at all.
+    pub locales: BTreeSet<String>,
+    /// Messages that begin in catalogues with mistakes.
+    pub messages: BTreeSet<String>,
+    /// Names of all facts, those with mistakes too.
+    pub facts: BTreeSet<String>,
+}
+
+impl Unsure {
+    /// Notes every message that begins in a catalogue: `name =` at the start of a line.
+    fn note_messages(&mut self, text: &str) {
+        let begun = text.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name.trim_end());
+        self.messages.extend(begun.filter(|name| !name.contains(char::is_whitespace)).map(str::to_string));
+    }
+}
+
 struct Loader {
     project: Project,
     sources: Sources,
@@ -84,16 +106,21 @@ impl Loader {
         };
         let theme_tree = self.named_tree(&manifest.theme.value, manifest.theme.span);
         let theme = theme_tree.and_then(|tree| theme::read(&tree, &mut vocabulary, &mut self.diagnostics));
-        let facts = self.facts(&manifest, &vocabulary);
-        let catalogues = self.catalogues(&manifest);
+        let mut unsure = Unsure::default();
+        let facts = self.facts(&manifest, &vocabulary, &mut unsure);
+        let catalogues = self.catalogues(&manifest, &mut unsure);
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
-        let (theme, motion) = theme?;
+        let Themed { theme, motion, families } = theme?;
+        let before = self.diagnostics.count(Severity::Error);
         let compositions = self.compositions(&manifest, registry, &vocabulary);
+        unsure.scripts = self.diagnostics.count(Severity::Error) > before;
         let store = self.store(&compositions);
         let project = check::Project {
             manifest: &manifest,
             theme: &theme,
+            families: &families,
+            unsure: &unsure,
             fonts: &fonts,
             facts: &facts,
             catalogues: &catalogues,
@@ -134,10 +161,10 @@ impl Loader {
         self.tree(path).map(|(_, tree)| tree)
     }
 
-    fn facts(&mut self, manifest: &Manifest, vocabulary: &Vocabulary) -> Facts {
+    fn facts(&mut self, manifest: &Manifest, vocabulary: &Vocabulary, unsure: &mut Unsure) -> Facts {
         let Some(path) = &manifest.facts else { return Facts::new() };
         let Some(tree) = self.named_tree(&path.value, path.span) else { return Facts::new() };
-        facts::read(&tree, &mut Reader { diagnostics: &mut self.diagnostics, vocabulary })
+        facts::read(&tree, &mut unsure.facts, &mut Reader { diagnostics: &mut self.diagnostics, vocabulary })
     }
 
     /// The files of a folder; a folder that is not there holds none.
@@ -159,7 +186,7 @@ impl Loader {
         self.diagnostics.push(error.diagnostic(Span::file(source)));
     }
 
-    fn catalogues(&mut self, manifest: &Manifest) -> Catalogues {
+    fn catalogues(&mut self, manifest: &Manifest, unsure: &mut Unsure) -> Catalogues {
         let fallbacks: BTreeMap<_, _> =
             manifest.locales.iter().map(|entry| (entry.locale.clone(), entry.fallback.clone())).collect();
         let mut catalogues = Catalogues::new(manifest.source.clone(), fallbacks);
@@ -168,13 +195,20 @@ impl Loader {
             let mut catalogue = Catalogue::new(entry.locale.clone());
             let paths = self.list(&folder, "ftl");
             if paths.is_empty() {
+                unsure.locales.insert(entry.locale.tag().to_string());
                 let message = format!("the locale `{}` has no catalogue", entry.locale.tag());
                 let hint = format!("put its messages into {folder}/, in files that end in .ftl");
                 self.diagnostics.push(Diagnostic::new(Severity::Error, Some(entry.span), message).hint(hint));
             }
             for path in paths {
-                if let Some((source, text)) = self.text(&path) {
-                    catalogue.add(source, &text, &mut self.diagnostics);
+                let Some((source, text)) = self.text(&path) else {
+                    unsure.locales.insert(entry.locale.tag().to_string());
+                    continue;
+                };
+                let before = self.diagnostics.count(Severity::Error);
+                catalogue.add(source, &text, &mut self.diagnostics);
+                if self.diagnostics.count(Severity::Error) > before {
+                    unsure.note_messages(&text);
                 }
             }
             catalogues.insert(catalogue);
@@ -211,11 +245,12 @@ impl Loader {
         }
         let other = [Some(&manifest.theme), manifest.facts.as_ref()];
         let is_script = |path: &String| !other.iter().flatten().any(|file| file.value == *path);
-        let mut compositions = Vec::new();
+        let (mut compositions, mut used) = (Vec::new(), BTreeSet::new());
+        let before = self.diagnostics.count(Severity::Error);
         for path in self.list("scenes", "yaml").into_iter().filter(is_script) {
             let Some((_, tree)) = self.tree(&path) else { continue };
             let mut reader = Reader { diagnostics: &mut self.diagnostics, vocabulary };
-            let tree = parts::expand(tree, &all_parts, &mut reader);
+            let tree = parts::expand(tree, &all_parts, &mut used, &mut reader);
             let Some(composition) = Composition::read(&tree, registry, &mut reader) else { continue };
             if composition.id() != stem(&path) {
                 let message = format!("`video: {}` must be the file's name, `{}`", composition.id(), stem(&path));
@@ -223,6 +258,10 @@ impl Loader {
                 continue;
             }
             compositions.push(composition);
+        }
+        let unsure = self.diagnostics.count(Severity::Error) > before;
+        for (name, part) in all_parts.iter().filter(|(name, _)| !unsure && !used.contains(*name)) {
+            self.diagnostics.push(Diagnostic::warning(part.span(), format!("no scene uses the part `{name}`")));
         }
         compositions
     }
@@ -248,25 +287,42 @@ impl Loader {
     }
 
     fn artwork(&mut self, path: &str, span: Span, store: &mut Store) {
-        let file = format!("scenes/{path}");
-        let parsed = self
-            .project
-            .read_bytes(&file, Limit::SvgBytes)
-            .and_then(|bytes| Artwork::parse(&file, &bytes, self.project.limits()));
-        match parsed {
+        let bytes = Project::join("scenes", path)
+            .and_then(|file| self.project.read_bytes(&file, Limit::SvgBytes).map(|bytes| (file, bytes)));
+        let (file, bytes) = match bytes {
+            Ok(read) => read,
+            Err(error) => return self.diagnostics.push(error.diagnostic(span)),
+        };
+        match Artwork::parse(&file, &bytes, self.project.limits()) {
             Ok((artwork, warnings)) => {
-                self.diagnostics.extend(warnings.iter().map(|warning| warning.diagnostic(span)));
+                for warning in warnings {
+                    let found = match &warning.place {
+                        Some(place) => warning.diagnostic_in(self.artwork_source(&file, &bytes), place),
+                        None => warning.diagnostic(span),
+                    };
+                    self.diagnostics.push(found.related(span, "used here"));
+                }
                 store.artworks.insert(path.to_string(), artwork);
+            }
+            // The line that is wrong says more than the line that names the file.
+            Err(error) if error.place.is_some() => {
+                let source = self.artwork_source(&file, &bytes);
+                self.diagnostics.push(error.diagnostic_in(source).related(span, "used here"));
             }
             Err(error) => self.diagnostics.push(error.diagnostic(span)),
         }
     }
 
+    fn artwork_source(&mut self, file: &str, bytes: &[u8]) -> SourceId {
+        self.sources.add(file, String::from_utf8_lossy(bytes))
+    }
+
     fn picture(&mut self, path: &str, span: Span, store: &mut Store) {
-        let file = format!("scenes/{path}");
         let limits = self.project.limits();
-        let decoded =
-            self.project.read_bytes(&file, Limit::ImageBytes).and_then(|bytes| decode_image(&file, &bytes, limits));
+        let decoded = Project::join("scenes", path).and_then(|file| {
+            let bytes = self.project.read_bytes(&file, Limit::ImageBytes)?;
+            decode_image(&file, &bytes, limits)
+        });
         match decoded {
             Ok(picture) => drop(store.pictures.insert(path.to_string(), picture)),
             Err(error) => self.diagnostics.push(error.diagnostic(span)),

@@ -8,6 +8,7 @@ mod manifest;
 mod parts;
 mod tables;
 mod theme;
+mod waits;
 
 pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
 pub use load::{Input, Loaded, load};

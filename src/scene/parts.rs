@@ -1,6 +1,6 @@
 //! Parts: lists of elements that scripts use by name with arguments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::syntax::{Entry, Fields, Key, Node, Reader, Scalar, Value};
@@ -17,9 +17,15 @@ pub(super) struct Part {
     /// Arguments by name, with their defaults where they have one.
     arguments: BTreeMap<String, Option<Node>>,
     body: Vec<Node>,
+    span: Span,
 }
 
 impl Part {
+    /// Where its file begins.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
     /// Reads a part's tree: `arguments:` (names, or a map to defaults) and `body:` (elements).
     pub fn read(tree: &Node, reader: &mut Reader<'_>) -> Option<Part> {
         let mut fields = Fields::open(tree, "a part", reader)?;
@@ -40,21 +46,36 @@ impl Part {
             Some((node, _)) => return reader.expected(node, "arguments as a list of names or a map to their defaults"),
         };
         match body.map(|node| &node.value) {
-            Some(Value::List(items)) => Some(Part { arguments, body: items.clone() }),
-            _ => reader.expected(tree, "a part with a `body:` that is a list of elements"),
+            Some(Value::List(items)) => {
+                Some(Part { arguments, body: items.clone(), span: Span::file(tree.span.source) })
+            }
+            Some(_) => reader.expected(body?, "a list of elements"),
+            None => {
+                reader.report(Diagnostic::error(tree.span, "a part needs the field `body`, a list of elements"));
+                None
+            }
         }
     }
 }
 
 /// Replaces every `- use: { part: name, … }` in a script by the part's elements.
-pub(super) fn expand(tree: Node, parts: &BTreeMap<String, Part>, reader: &mut Reader<'_>) -> Node {
-    Expansion { parts, reader, budget: MAX_NODES }.node(tree, 0)
+///
+/// The names of the parts that were used are added to `used`.
+pub(super) fn expand(
+    tree: Node,
+    parts: &BTreeMap<String, Part>,
+    used: &mut BTreeSet<String>,
+    reader: &mut Reader<'_>,
+) -> Node {
+    Expansion { parts, reader, budget: Some(MAX_NODES), used }.node(tree, 0)
 }
 
 struct Expansion<'a, 'r> {
     parts: &'a BTreeMap<String, Part>,
     reader: &'a mut Reader<'r>,
-    budget: usize,
+    /// How many more nodes may be added; `None` once there were too many.
+    budget: Option<usize>,
+    used: &'a mut BTreeSet<String>,
 }
 
 impl Expansion<'_, '_> {
@@ -103,6 +124,7 @@ impl Expansion<'_, '_> {
             self.reader.report(Diagnostic::error(name_span, format!("there is no part `{name}`")).hint(hint));
             return None;
         };
+        self.used.insert(name.clone());
         let values = self.arguments(part, &name, given, span)?;
         let mut out = Vec::new();
         for item in &part.body {
@@ -144,13 +166,13 @@ impl Expansion<'_, '_> {
 
     /// Replaces `${name}` by the argument: as a whole value where it stands alone, else within the text.
     fn substitute(&mut self, node: &Node, values: &BTreeMap<String, Node>) -> Option<Node> {
-        self.budget = match self.budget.checked_sub(1) {
-            Some(budget) => budget,
-            None => {
-                self.reader.report(Diagnostic::error(node.span, format!("parts add more than {MAX_NODES} values")));
-                return None;
-            }
-        };
+        let budget = self.budget?;
+        self.budget = budget.checked_sub(1);
+        if self.budget.is_none() {
+            // Told once; nothing is added from here on.
+            self.reader.report(Diagnostic::error(node.span, format!("parts add more than {MAX_NODES} values")));
+            return None;
+        }
         let value = match &node.value {
             Value::Null => Value::Null,
             Value::Scalar(scalar) => {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::anim::{Easing, Motion};
 use crate::diag::Diagnostic;
+use crate::locale::Script;
 use crate::style::{Color, ScriptDefaults, TextDefaults, Theme};
-use crate::syntax::{FieldType, Fields, Node, Positive, Reader, Record, Seconds, Vocabulary};
+use crate::syntax::{FieldType, Fields, Node, Positive, Reader, Record, Seconds, Spanned, Value, Vocabulary};
 
 crate::fields! {
     /// The theme, `scenes/theme.yaml`: what no script repeats.
@@ -27,7 +28,7 @@ crate::fields! {
     /// How a script is set.
     pub struct ScriptFields {
         /// Families in the order in which they are asked for a glyph.
-        fonts: Vec<String>,
+        fonts: Vec<Spanned<String>>,
         /// Distance of baselines as a multiple of the size.
         line_height: Positive = "1.25",
     }
@@ -91,12 +92,20 @@ crate::fields! {
     }
 }
 
+/// The theme with what checks and stages want to know of it.
+pub(super) struct Themed {
+    pub theme: Theme,
+    pub motion: Motion,
+    /// Each family with the code of the script that it is for, where the theme names it.
+    pub families: Vec<(String, Spanned<String>)>,
+}
+
 /// Reads the theme. Colors come first, because styles name them.
 pub(super) fn read(
     tree: &Node,
     vocabulary: &mut Vocabulary,
     diagnostics: &mut crate::diag::Diagnostics,
-) -> Option<(Theme, Motion)> {
+) -> Option<Themed> {
     let record = {
         let mut reader = Reader { diagnostics, vocabulary };
         let mut fields = Fields::open(tree, "the theme", &mut reader)?;
@@ -108,24 +117,45 @@ pub(super) fn read(
     vocabulary.spaces = record.spaces.into_iter().map(|(name, px)| (name, px.0)).collect();
     let mut reader = Reader { diagnostics, vocabulary };
     let styles = BTreeMap::<String, StyleFields>::from_node(&record.styles, &mut reader)?;
-    for (code, script) in record.scripts.iter().filter(|(_, script)| script.fonts.is_empty()) {
-        let message = format!("the script {code} has no fonts");
-        reader.report(Diagnostic::error(tree.span, message).hint(format!("line height is {}", script.line_height.0)));
-    }
+    check_scripts(tree, &record.scripts, &mut reader);
+    let named = |(code, script): (&String, &ScriptFields)| -> Vec<(String, Spanned<String>)> {
+        script.fonts.iter().map(|font| (code.clone(), font.clone())).collect()
+    };
+    let families = record.scripts.iter().flat_map(named).collect();
     let styles: BTreeMap<String, TextDefaults> =
         styles.into_iter().map(|(name, style)| (name, text_style(&style))).collect();
     vocabulary.styles = styles.keys().cloned().collect();
-    let scripts = record
-        .scripts
-        .into_iter()
-        .map(|(code, script)| (code, ScriptDefaults { families: script.fonts, line_height: script.line_height.0 }));
+    let scripts = record.scripts.into_iter().map(|(code, script)| {
+        let families = script.fonts.into_iter().map(|font| font.value).collect();
+        (code, ScriptDefaults { families, line_height: script.line_height.0 })
+    });
     let theme = Theme {
         colors: vocabulary.colors.clone(),
         spaces: vocabulary.spaces.clone(),
         styles,
         scripts: scripts.collect(),
     };
-    Some((theme, record.motion.map(motion).unwrap_or_default()))
+    Some(Themed { theme, motion: record.motion.map(motion).unwrap_or_default(), families })
+}
+
+/// Scripts whose code no locale can have, and scripts without fonts.
+fn check_scripts(tree: &Node, scripts: &BTreeMap<String, ScriptFields>, reader: &mut Reader<'_>) {
+    for (code, script) in scripts {
+        let entries = match tree.get("scripts").map(|node| &node.value) {
+            Some(Value::Map(entries)) => entries.as_slice(),
+            _ => &[],
+        };
+        let span = entries.iter().find(|e| e.key.name == *code).map_or(tree.span, |entry| entry.key.span);
+        if !Script::from_code(code).is_some_and(|script| script.code() == code) {
+            let message = format!("`{code}` is not the code of a script");
+            let hint = "write its ISO 15924 code, such as `Latn`, `Cyrl` or `Arab`";
+            reader.report(Diagnostic::error(span, message).hint(hint));
+        }
+        if script.fonts.is_empty() {
+            let message = format!("the script {code} has no fonts");
+            reader.report(Diagnostic::error(span, message).hint("name a family, such as `fonts: [Noto Sans]`"));
+        }
+    }
 }
 
 fn text_style(style: &StyleFields) -> TextDefaults {
