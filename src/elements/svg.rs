@@ -13,7 +13,9 @@ use crate::geom::{Affine, BezPath, Point, Shape as _, Size, TOLERANCE, trim};
 use crate::layout::Space;
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
-use crate::syntax::{Angle, By, FieldType, Fraction, Keyed, Node, Reader, Record, Shape, Spanned, Target, Value};
+use crate::syntax::{
+    Angle, By, Factor, FieldType, Fraction, Keyed, Node, Reader, Record, Shape, Spanned, Target, Value,
+};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "svg",
@@ -60,7 +62,7 @@ crate::fields! {
         /// How far it is turned about its pivot, clockwise.
         rotate: Keyed<Angle> = "0deg",
         /// Multiplies its size about its pivot.
-        scale: Keyed<f64> = "1",
+        scale: Keyed<Factor> = "1",
         /// The point about which it turns and grows, as `[x, y]` in user units; its middle unless written.
         pivot: Option<Pivot>,
         /// From 0 to 1.
@@ -230,7 +232,7 @@ impl PlacedPart {
                 None => (Track::Fixed(0.0), Track::Fixed(0.0)),
             },
             rotate: cx.track(&part.rotate, |angle| angle.0),
-            scale: cx.track(&part.scale, |scale| *scale),
+            scale: cx.track(&part.scale, |scale| scale.0),
             opacity: cx.track(&part.opacity, |share| share.0),
             fill: color(&part.color),
             stroke: color(&part.stroke),

@@ -5,7 +5,8 @@ use crate::diag::Span;
 use crate::layout::Align;
 use crate::node::{Effect, Piecewise, Toward};
 use crate::syntax::{
-    Angle, By, Extent, FieldType, Fraction, Keyed, Length, Moment, Node, Reader, Seconds, Shape, Spanned, Value,
+    Amount, Angle, By, Extent, Factor, FieldType, Fraction, Keyed, Length, Moment, Node, Reader, Seconds, Shape,
+    Spanned, Value,
 };
 
 crate::fields! {
@@ -26,7 +27,7 @@ crate::fields! {
         /// Turns it clockwise about `anchor`.
         rotate: By<Angle> = "0deg",
         /// Multiplies its size about `anchor`.
-        scale: By<f64> = "1",
+        scale: By<Factor> = "1",
         /// Moves it from where the layout puts it.
         shift: Option<By<Shift>>,
         /// The point about which it turns and grows.
@@ -44,7 +45,7 @@ crate::fields! {
         /// Greatest width.
         max_width: Option<By<Extent>>,
         /// Share of the room that is left along the container's axis.
-        grow: By<f64> = "0",
+        grow: By<Amount> = "0",
         /// Its own place across the container's axis.
         align_self: Option<By<Align>>,
         /// Stands at a point of its container instead of in its flow.
@@ -82,7 +83,7 @@ crate::fields! {
         /// Clockwise; adds to `rotate`.
         rotate: Option<Keyed<Angle>>,
         /// Multiplies `scale`.
-        scale: Option<Keyed<f64>>,
+        scale: Option<Keyed<Factor>>,
         /// Towards the end side; adds to `shift`.
         x: Option<Keyed<Length>>,
         /// Downwards; adds to `shift`.

@@ -10,8 +10,8 @@ pub struct NodeReader<'a, 'd> {
     pub reader: &'a mut Reader<'d>,
     /// The kinds there are.
     pub registry: Registry,
-    /// How many more nodes this scene may have.
-    pub budget: usize,
+    /// How many more nodes this scene may have; `None` once there are too many.
+    pub budget: Option<usize>,
 }
 
 /// Greatest nesting of elements (limits card).
@@ -50,15 +50,19 @@ fn read_node(item: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<N
     };
     let name = &entry.key.name;
     let Some(kind) = cx.registry.iter().find(|kind| kind.name == name) else {
-        let hint = did_you_mean(name, cx.registry.iter().map(|kind| kind.name).chain(["use"]));
-        cx.reader.report(Diagnostic::error(entry.key.span, format!("there is no element `{name}`")).hint_opt(hint));
+        let names = || cx.registry.iter().map(|kind| kind.name).chain(["use"]);
+        let hint = did_you_mean(name, names())
+            .unwrap_or_else(|| format!("the elements are {}", names().collect::<Vec<_>>().join(", ")));
+        cx.reader.report(Diagnostic::error(entry.key.span, format!("there is no element `{name}`")).hint(hint));
         return None;
     };
-    let Some(budget) = cx.budget.checked_sub(1) else {
+    let budget = cx.budget?;
+    cx.budget = budget.checked_sub(1);
+    if cx.budget.is_none() {
+        // The first one too many is told, the rest of the scene is not read.
         cx.reader.report(Diagnostic::error(entry.key.span, "the scene has more elements than the limit of 20000"));
         return None;
-    };
-    cx.budget = budget;
+    }
     let mut fields = Fields::open(&entry.value, format!("`{name}`"), cx.reader)?;
     let element = (kind.read)(&mut fields, cx.reader);
     let common = Common::read(&mut fields, cx.reader);
@@ -95,7 +99,8 @@ fn check_effects(name: &str, common: &Common, element: &dyn Element, reader: &mu
         reader.report(Diagnostic::error(exit.span, "nothing goes by `type`").hint(hint));
     }
     // What can be typed falls into pieces, and nothing else does.
-    let pieces = common.enter.as_ref().filter(|enter| enter.entrance.by.is_some());
+    let pieces =
+        common.enter.as_ref().filter(|enter| enter.entrance.by.is_some() && enter.entrance.effect != Effect::Type);
     if let Some(enter) = pieces.filter(|_| !element.effects().contains(&Effect::Type)) {
         let message = format!("`{name}` cannot come `by` pieces");
         reader.report(Diagnostic::error(enter.span, message).hint("`by` works on `text`; groups have `stagger`"));

@@ -147,6 +147,15 @@ impl Composition {
         self.script.mirror != Mirror::Never
     }
 
+    /// The sum of what its scenes last at least.
+    pub fn least_length(&self) -> Time {
+        let least = |scene: &Scene| match scene.fields.length.0 {
+            SceneLength::Fixed(time) => time,
+            SceneLength::Auto => scene.fields.min.0,
+        };
+        self.scenes.iter().fold(Time::ZERO, |sum, scene| sum + least(scene))
+    }
+
     /// Every list of elements, the overlay first.
     pub fn bodies(&self) -> impl Iterator<Item = &Vec<Node>> {
         std::iter::once(&self.overlay).chain(self.scenes.iter().map(|scene| &scene.body))
@@ -164,7 +173,11 @@ impl Composition {
             Some((_, Value::List(list))) if !list.is_empty() => {
                 list.iter().map(|scene| read_scene(scene, registry, reader)).collect::<Vec<_>>()
             }
-            Some((node, _)) => return reader.expected(node, "`scenes:` as a list with at least one scene"),
+            Some((node, Value::List(_))) => {
+                reader.report(Diagnostic::error(node.span, "a scene script needs at least one scene"));
+                return None;
+            }
+            Some((node, _)) => return reader.expected(node, "a list of scenes"),
             None => {
                 reader.report(Diagnostic::error(tree.span, "a scene script needs the field `scenes`"));
                 return None;
@@ -188,5 +201,5 @@ fn read_scene(tree: &Tree, registry: Registry, reader: &mut Reader<'_>) -> Optio
 const MAX_ELEMENTS: usize = 20_000;
 
 fn body(list: &Tree, registry: Registry, reader: &mut Reader<'_>) -> Vec<Node> {
-    read_items(list, &mut NodeReader { reader, registry, budget: MAX_ELEMENTS })
+    read_items(list, &mut NodeReader { reader, registry, budget: Some(MAX_ELEMENTS) })
 }

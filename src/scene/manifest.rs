@@ -5,7 +5,8 @@ use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Digits, Locale};
 use crate::syntax::{
-    Count, FieldType, Fields, Fraction, Node, Positive, Reader, Record, Shape, Spanned, Value, Vocabulary,
+    Amount, Count, FieldType, Fields, Fraction, Node, Positive, Reader, Record, Shape, Spanned, Value, Vocabulary,
+    Whole,
 };
 
 crate::fields! {
@@ -70,11 +71,11 @@ crate::fields! {
     /// Room at the edges, in px of a 1080-short-side frame.
     pub struct MarginFields {
         /// Above.
-        top: Positive = "86",
+        top: Amount = "86",
         /// Below.
-        bottom: Positive = "86",
+        bottom: Amount = "86",
         /// At both sides.
-        side: Positive = "86",
+        side: Amount = "86",
     }
 }
 
@@ -93,8 +94,8 @@ crate::fields! {
 crate::fields! {
     /// Settings of MP4 files.
     pub struct Mp4Fields {
-        /// Constant rate factor of x264: 0 (largest file, no loss) to 51.
-        crf: Count = "20",
+        /// Constant rate factor of x264: 1 (largest file, least loss) to 51.
+        crf: Whole<1, 51> = "20",
         /// Preset of x264.
         preset: Preset = "medium",
     }
@@ -130,9 +131,9 @@ crate::fields! {
         /// Width in pixels; the height follows.
         width: Count = "640",
         /// Frames per second at most.
-        fps: Count = "15",
+        fps: Whole<1, 50> = "15",
         /// Colors of the shared palette.
-        colors: Count = "255",
+        colors: Whole<3, 256> = "255",
     }
 }
 
@@ -292,6 +293,7 @@ impl Manifest {
         let limits = read_limits(&record.limits, &mut reader);
         let locales = read_locales(&record.locales, &mut reader);
         let formats = read_formats(&record.formats, &limits, &mut reader);
+        check_format_names(&record.formats, &locales, &mut reader);
         let source = locales.iter().find(|l| l.locale.tag() == record.source.value).map(|l| l.locale.clone());
         if source.is_none() {
             let hint = did_you_mean(&record.source.value, locales.iter().map(|l| l.locale.tag()));
@@ -325,15 +327,15 @@ impl Manifest {
 fn settings(fields: Option<OutputFields>) -> OutputSettings {
     use crate::syntax::Choice;
     let fields = fields.unwrap_or(OutputFields { mp4: None, gif: None, poster: None });
-    let mp4 = fields.mp4.unwrap_or(Mp4Fields { crf: Count(20), preset: Preset::Medium });
-    let gif = fields.gif.unwrap_or(GifFields { width: Count(640), fps: Count(15), colors: Count(255) });
+    let mp4 = fields.mp4.unwrap_or(Mp4Fields { crf: Whole(20), preset: Preset::Medium });
+    let gif = fields.gif.unwrap_or(GifFields { width: Count(640), fps: Whole(15), colors: Whole(255) });
     let word = Preset::WORDS.iter().find(|(_, preset)| *preset == mp4.preset).map_or("medium", |(word, _)| word);
     OutputSettings {
-        crf: mp4.crf.0.min(51),
+        crf: mp4.crf.0,
         preset: word,
         gif_width: gif.width.0,
-        gif_fps: gif.fps.0.min(50),
-        gif_colors: gif.colors.0.clamp(2, 255),
+        gif_fps: gif.fps.0,
+        gif_colors: gif.colors.0,
         poster_at: fields.poster.map_or(0.5, |poster| poster.at.0),
     }
 }
@@ -399,9 +401,34 @@ fn read_formats(node: &Node, limits: &Limits, reader: &mut Reader<'_>) -> Vec<Fo
             reader.report(Diagnostic::error(span, problem));
             continue;
         }
+        let px = f64::from(width.min(height)) / 1080.0;
+        let (wide, high) = (f64::from(width) / px, f64::from(height) / px);
+        if margin.side * 2.0 >= wide || margin.top + margin.bottom >= high {
+            let message = format!("the margins leave no room: the picture is {wide:.0} × {high:.0} px to a script");
+            let span = entry.value.get("margin").map_or(entry.key.span, |node| node.span);
+            reader.report(Diagnostic::error(span, message).hint("a script's px are those of a 1080-short-side frame"));
+            continue;
+        }
         formats.push(Format { name: entry.key.name.clone(), width, height, rate: fields.fps.0, margin });
     }
     formats
+}
+
+/// A format's name is part of file names and stands beside locale tags in overrides.
+fn check_format_names(node: &Node, locales: &[LocaleEntry], reader: &mut Reader<'_>) {
+    let Value::Map(entries) = &node.value else { return };
+    for key in entries.iter().map(|entry| &entry.key) {
+        let is_plain = key.name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+        if !is_plain || key.name.is_empty() || key.name == "default" {
+            let message = format!("`{}` cannot be the name of a format", key.name);
+            let hint = "use letters, digits, `-` and `_`; `default` has a meaning of its own";
+            reader.report(Diagnostic::error(key.span, message).hint(hint));
+        }
+        if let Some(locale) = locales.iter().find(|entry| entry.locale.tag() == key.name) {
+            let message = format!("`{}` is a format and a locale, which overrides cannot tell apart", key.name);
+            reader.report(Diagnostic::error(key.span, message).related(locale.span, "the locale"));
+        }
+    }
 }
 
 fn canvas_problem(width: u32, height: u32, limits: &Limits) -> Option<String> {

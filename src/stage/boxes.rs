@@ -63,7 +63,7 @@ fn spec(drafts: &Drafts<'_>, i: usize, target: &Target) -> BoxSpec {
         width: common.width.as_ref().map(|by| by.get(target).0),
         height: common.height.as_ref().map(|by| by.get(target).0),
         max_width: common.max_width.as_ref().map(|by| by.get(target).0),
-        grow: *common.grow.get(target),
+        grow: common.grow.get(target).0,
         align: common.align_self.as_ref().map(|by| *by.get(target)),
         mirror: draft.mirrored,
         children: draft.items.iter().map(|item| spec(drafts, *item, target)).collect(),

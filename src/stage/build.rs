@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, Diagnostics};
 use crate::geom::{Direction, Size};
 use crate::locale::{Args, Locale};
 use crate::node::{Node, Resolving, paint_in};
-use crate::scene::{Composition, Format, Input, SceneLength, Transition};
+use crate::scene::{Composition, Format, Input, Scene, SceneLength, Transition};
 use crate::stage::boxes::{by_id, lay_out};
 use crate::stage::draft::Drafts;
 use crate::stage::draw::{Crossing, Layer, Shot};
@@ -63,6 +63,7 @@ impl<'a> Builder<'a> {
         let (mut spans, mut shots, mut start) = (Vec::new(), Vec::new(), Time::ZERO);
         for scene in &composition.scenes {
             let drafts = self.drafts(&scene.body);
+            self.check_letters(scene, &drafts);
             let entered = Clock::new(&drafts, &self.input.motion, Time::ZERO, &none).last_end();
             let length = match scene.fields.length.0 {
                 SceneLength::Fixed(time) => time,
@@ -138,9 +139,18 @@ impl<'a> Builder<'a> {
         (entered + Time::seconds(STILLNESS)).max(Time::seconds(reading))
     }
 
+    fn check_letters(&mut self, scene: &Scene, drafts: &Drafts<'_>) {
+        let (letters, limit) = (drafts.characters(self.target), self.input.manifest.limits.get(Limit::FrameGlyphs));
+        if letters as u64 > limit {
+            let message = format!("the scene shows {letters} glyphs, a frame may have at most {limit}");
+            self.diagnostics.push(Diagnostic::error(scene.fields.id.span, message));
+        }
+    }
+
     fn check_length(&mut self, length: Time) {
         let limit = self.input.manifest.limits.get(Limit::VideoSeconds) as f64;
-        if length.as_seconds() > limit {
+        // Lengths that are written have been added up by the check of the scripts.
+        if length.as_seconds() > limit && self.composition.least_length().as_seconds() <= limit {
             let message = format!("the video is {:.0} s long, the limit is {limit} s", length.as_seconds());
             let span = self.composition.script.video.span;
             self.diagnostics.push(Diagnostic::error(span, message).hint("shorten its scenes, or split it"));

@@ -69,7 +69,7 @@ impl Placer<'_> {
             flipped: self.flips(draft, direction),
             opacity: common.opacity.get(self.target).0,
             rotate: turn(common.rotate.get(self.target).0, direction),
-            scale: *common.scale.get(self.target),
+            scale: common.scale.get(self.target).0,
             motion,
             entrance,
             exit,
@@ -128,7 +128,7 @@ impl Placer<'_> {
         Keyframes {
             opacity: keyed(&animate.opacity, 1.0, |v| v.0, clock),
             rotate: keyed(&animate.rotate, 0.0, |v| turn(v.0, direction), clock),
-            scale: keyed(&animate.scale, 1.0, |v| *v, clock),
+            scale: keyed(&animate.scale, 1.0, |v| v.0, clock),
             x: keyed(&animate.x, 0.0, |v| v.of(width) * direction.sign(), clock),
             y: keyed(&animate.y, 0.0, |v| v.of(height), clock),
         }

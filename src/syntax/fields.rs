@@ -72,6 +72,11 @@ pub trait FieldType: Sized {
     fn or_default(self, _default: Self) -> Self {
         self
     }
+
+    /// Reports what is still left open after that.
+    fn check(&self, _node: &Node, _reader: &mut Reader<'_>) -> bool {
+        true
+    }
 }
 
 /// What a field takes, for schema and reference.
@@ -200,10 +205,11 @@ impl<'n> Fields<'n> {
         match self.take(name) {
             Some((_, node)) => {
                 let value = T::from_node(node, reader)?;
-                Some(match fallback(reader) {
+                let value = match fallback(reader) {
                     Some(default) => value.or_default(default),
                     None => value,
-                })
+                };
+                value.check(node, reader).then_some(value)
             }
             None => match fallback(reader).or_else(T::absent) {
                 Some(value) => Some(value),
@@ -282,6 +288,10 @@ impl<T: FieldType> FieldType for Option<T> {
 
     fn shape() -> Shape {
         T::shape()
+    }
+
+    fn check(&self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        self.as_ref().is_none_or(|value| value.check(node, reader))
     }
 
     fn absent() -> Option<Self> {
@@ -389,6 +399,10 @@ macro_rules! fields {
                 node: &$crate::syntax::Node,
                 reader: &mut $crate::syntax::Reader<'_>,
             ) -> Option<Self> {
+                if !matches!(node.value, $crate::syntax::Value::Map(_) | $crate::syntax::Value::Null) {
+                    let names = [$( concat!("`", stringify!($field), "`") ),*].join(", ").replace("`r#", "`");
+                    return reader.expected(node, &format!("a map with {names}"));
+                }
                 let mut fields = $crate::syntax::Fields::open(node, "this map", reader)?;
                 let record = <$name as $crate::syntax::Record>::read(&mut fields, reader);
                 fields.finish(reader);

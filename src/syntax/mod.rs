@@ -15,4 +15,6 @@ pub use overrides::{By, Target};
 pub use parse::{MAX_ALIASED_BYTES, MAX_ALIASES, MAX_DEPTH, MAX_NODES, parse};
 pub use schema::{Word, WordFields, schema};
 pub use tree::{Entry, Key, Node, Scalar, Value};
-pub use values::{Angle, Choice, Count, Extent, Fraction, Gap, Gradient, Length, PaintField, Positive, Seconds};
+pub use values::{
+    Amount, Angle, Choice, Count, Extent, Factor, Fraction, Gap, Gradient, Length, PaintField, Positive, Seconds, Whole,
+};

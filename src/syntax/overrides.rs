@@ -48,10 +48,20 @@ fn is_override(entries: &[Entry], reader: &Reader<'_>) -> bool {
     entries.iter().any(|e| known(&e.key.name))
 }
 
+/// Whether a value of this shape can be a map itself, so that a map is not always an override.
+fn takes_map(shape: &Shape) -> bool {
+    match shape {
+        Shape::Map(_) | Shape::Record(_) => true,
+        Shape::OneOf(shapes) => shapes.is_empty() || shapes.iter().any(takes_map),
+        Shape::By(shape) => takes_map(shape),
+        _ => false,
+    }
+}
+
 impl<T: FieldType> FieldType for By<T> {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let entries = match &node.value {
-            Value::Map(entries) if is_override(entries, reader) => entries,
+            Value::Map(entries) if is_override(entries, reader) || !takes_map(&T::shape()) => entries,
             _ => return T::from_node(node, reader).map(By::one),
         };
         let mut by = By { base: None, named: Vec::new() };
@@ -59,9 +69,10 @@ impl<T: FieldType> FieldType for By<T> {
         for Entry { key, value } in entries {
             let names = || reader.vocabulary.formats.iter().chain(&reader.vocabulary.locales);
             if key.name != "default" && !names().any(|n| *n == key.name) {
-                let hint = did_you_mean(&key.name, names().map(String::as_str).chain(["default"]));
+                let hint = did_you_mean(&key.name, names().map(String::as_str).chain(["default"]))
+                    .unwrap_or_else(|| format!("it has {}", names().cloned().collect::<Vec<_>>().join(", ")));
                 let message = format!("`{}` is neither a format nor a locale of this project", key.name);
-                reader.report(Diagnostic::error(key.span, message).hint_opt(hint));
+                reader.report(Diagnostic::error(key.span, message).hint(hint));
                 whole = false;
                 continue;
             }
@@ -85,5 +96,19 @@ impl<T: FieldType> FieldType for By<T> {
     fn or_default(mut self, default: Self) -> Self {
         self.base = self.base.or(default.base);
         self
+    }
+
+    fn check(&self, node: &Node, reader: &mut Reader<'_>) -> bool {
+        let open =
+            |names: &[String]| names.iter().find(|name| !self.named.iter().any(|(named, _)| named == *name)).cloned();
+        let (Some(format), Some(_)) = (open(&reader.vocabulary.formats), open(&reader.vocabulary.locales)) else {
+            return true;
+        };
+        if self.base.is_some() {
+            return true;
+        }
+        let message = format!("there is no value for the format `{format}`");
+        reader.report(Diagnostic::error(node.span, message).hint(format!("add `{format}:` or `default:`")));
+        false
     }
 }

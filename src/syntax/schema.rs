@@ -167,7 +167,13 @@ fn number(min: Option<f64>, max: Option<f64>, whole: bool) -> Value {
 
 fn form(words: &str, pattern: &str, number: bool) -> Value {
     let text = json!({ "type": "string", "pattern": pattern, "description": words });
-    if number { any_of(vec![text, json!({ "type": "number" })]) } else { text }
+    if !number {
+        return text;
+    }
+    // What may be negative as a text may be so as a number.
+    let plain =
+        if pattern.contains("-?") { json!({ "type": "number" }) } else { json!({ "type": "number", "minimum": 0 }) };
+    any_of(vec![text, plain])
 }
 
 /// `anyOf` without `anyOf` directly inside.

@@ -8,7 +8,13 @@ use crate::syntax::{FieldType, Node, Reader, Shape, Value};
 /// Splits `250ms` into its number and its unit; `None` if it does not begin with a finite number.
 fn quantity(text: &str) -> Option<(f64, &str)> {
     let text = text.trim();
-    let end = text.find(|c: char| c.is_ascii_alphabetic() && c != 'e' && c != 'E' || c == '%').unwrap_or(text.len());
+    // `1e3` is a number, `1em` is a number with a unit.
+    let is_exponent = |at: usize| {
+        let rest = text[at + 1..].trim_start_matches(['+', '-']);
+        text[at..].starts_with(['e', 'E']) && rest.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let is_unit = |(at, c): &(usize, char)| (c.is_ascii_alphabetic() || *c == '%') && !is_exponent(*at);
+    let end = text.char_indices().find(is_unit).map_or(text.len(), |(at, _)| at);
     let number: f64 = text[..end].trim().parse().ok()?;
     number.is_finite().then_some((number, &text[end..]))
 }
@@ -68,6 +74,57 @@ impl FieldType for Positive {
 
     fn shape() -> Shape {
         Shape::Number { min: Some(f64::MIN_POSITIVE), max: None, whole: false }
+    }
+}
+
+/// A number from 0 to 10,000.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Amount(pub f64);
+
+impl FieldType for Amount {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match number(node) {
+            Some(n) if (0.0..=10_000.0).contains(&n) => Some(Amount(n)),
+            _ => reader.expected(node, "a number from 0 to 10000, such as `1.5`"),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Number { min: Some(0.0), max: Some(10_000.0), whole: false }
+    }
+}
+
+/// A factor of a size: 0 to 1,000.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Factor(pub f64);
+
+impl FieldType for Factor {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match number(node) {
+            Some(n) if (0.0..=1_000.0).contains(&n) => Some(Factor(n)),
+            _ => reader.expected(node, "a factor from 0 to 1000, such as `1.5`"),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Number { min: Some(0.0), max: Some(1_000.0), whole: false }
+    }
+}
+
+/// A whole number from `MIN` to `MAX`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Whole<const MIN: u32, const MAX: u32>(pub u32);
+
+impl<const MIN: u32, const MAX: u32> FieldType for Whole<MIN, MAX> {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.as_str().and_then(|t| t.trim().parse().ok()) {
+            Some(n) if (MIN..=MAX).contains(&n) => Some(Whole(n)),
+            _ => reader.expected(node, &format!("a whole number from {MIN} to {MAX}")),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Number { min: Some(MIN.into()), max: Some(MAX.into()), whole: true }
     }
 }
 
@@ -149,13 +206,22 @@ impl Length {
     }
 }
 
+/// What to write instead of a token that the theme does not have.
+fn token_hint<'a>(name: &str, tokens: impl Iterator<Item = &'a String>) -> String {
+    let tokens: Vec<String> = tokens.map(|token| format!("${token}")).collect();
+    did_you_mean(&format!("${name}"), tokens.iter().map(String::as_str)).unwrap_or_else(|| match tokens.len() {
+        0 => "the theme has none".to_string(),
+        _ => format!("it has {}", tokens.join(", ")),
+    })
+}
+
 fn space(node: &Node, name: &str, reader: &mut Reader<'_>) -> Option<Length> {
     let spaces = &reader.vocabulary.spaces;
     if let Some(px) = spaces.get(name) {
         return Some(Length::Px(*px));
     }
-    let hint = did_you_mean(name, spaces.keys().map(String::as_str));
-    reader.report(Diagnostic::error(node.span, format!("the theme has no spacing `${name}`")).hint_opt(hint));
+    let hint = token_hint(name, spaces.keys());
+    reader.report(Diagnostic::error(node.span, format!("the theme has no spacing `${name}`")).hint(hint));
     None
 }
 
@@ -278,8 +344,8 @@ impl FieldType for Color {
         if let Some(color) = colors.get(name) {
             return Some(*color);
         }
-        let hint = did_you_mean(name, colors.keys().map(String::as_str));
-        reader.report(Diagnostic::error(node.span, format!("the theme has no color `${name}`")).hint_opt(hint));
+        let hint = token_hint(name, colors.keys());
+        reader.report(Diagnostic::error(node.span, format!("the theme has no color `${name}`")).hint(hint));
         None
     }
 

@@ -25,7 +25,7 @@ fn read(text: &str) -> (Vec<Node>, Vec<String>) {
     let tree = parse(SourceId::new(0), text, &mut diagnostics);
     let vocabulary = vocabulary();
     let mut reader = Reader { diagnostics: &mut diagnostics, vocabulary: &vocabulary };
-    let mut cx = NodeReader { reader: &mut reader, registry: ELEMENTS, budget: 1000 };
+    let mut cx = NodeReader { reader: &mut reader, registry: ELEMENTS, budget: Some(1000) };
     let nodes = tree.map(|tree| read_items(&tree, &mut cx)).unwrap_or_default();
     let findings = diagnostics.iter().map(|finding| {
         let span = finding.primary.as_ref().map(|label| label.span);
