@@ -4,7 +4,7 @@ use usvg::{ClipPath, Group, Node};
 
 use crate::assets::svg::paint::{self, Unsayable, affine};
 use crate::display::{Clip, FillRule, Outline};
-use crate::geom::{Affine, BezPath, Shape};
+use crate::geom::{Affine, BezPath, PathEl, Shape};
 
 /// One outline within a clip path, in the coordinates of what is clipped.
 struct Piece {
@@ -46,7 +46,7 @@ fn join(mut pieces: Vec<Piece>) -> Result<(BezPath, FillRule), Unsayable> {
     }
     let mut all = BezPath::new();
     for piece in pieces {
-        let subpaths = piece.path.elements().iter().filter(|e| matches!(e, kurbo::PathEl::MoveTo(_))).count();
+        let subpaths = piece.path.elements().iter().filter(|e| matches!(e, PathEl::MoveTo(_))).count();
         if piece.rule == FillRule::EvenOdd || subpaths > 1 {
             return Err("a clip path of several outlines with holes");
         }

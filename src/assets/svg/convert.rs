@@ -31,7 +31,7 @@ pub(super) fn convert(
     probe: &Tree,
     limits: &Limits,
 ) -> Result<(ArtNode, Vec<Loss>), SvgProblem> {
-    let source = Digest(xxhash_rust::xxh3::xxh3_128(text.as_bytes()));
+    let source = Digest::of(text.as_bytes());
     let mut converter =
         Converter { name, source, tree, limits, at: Vec::new(), losses: Vec::new(), pictures: BTreeMap::new() };
     let root = if blends(tree.root()) {

@@ -71,7 +71,7 @@ impl Artwork {
             ids: artwork::collect_ids(&root_node),
             uses_current_color: artwork::uses_current_color(&root_node),
             root: root_node,
-            digest: Digest(xxhash_rust::xxh3::xxh3_128(text.as_bytes())),
+            digest: Digest::of(text.as_bytes()),
         };
         let mut warnings: Vec<AssetWarning> = remarks
             .into_iter()
