@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
+use crate::assets::{LIMITS, amount};
 use crate::elements::ELEMENTS;
 use crate::encode::OUTPUTS;
 use crate::node::{Common, ElementKind};
@@ -22,7 +23,7 @@ pub fn reference() -> String {
         ("Theme", theme_table()),
         ("Facts", fact_table()),
     ];
-    for title in ["Elements", "Fields of every element", "Files", "Values", "Outputs", "Checks"] {
+    for title in ["Elements", "Fields of every element", "Files", "Values", "Outputs", "Checks", "Limits"] {
         line(&mut out, &format!("- [{title}](#{})", anchor(title)));
     }
     let mut records = Records::default();
@@ -49,6 +50,14 @@ pub fn reference() -> String {
     out.push_str("\n## Checks\n\n| name | what it finds |\n|---|---|\n");
     for check in CHECKS {
         line(&mut out, &format!("| `{}` | {} |", check.name, cell(check.doc)));
+    }
+    out.push_str(
+        "\n## Limits\n\n`limits:` in `kadrs.yaml` sets a limit, up to its maximum.\n\n\
+         | name | of what | unless written | maximum |\n|---|---|---|---|\n",
+    );
+    for row in &LIMITS {
+        let (default, maximum) = (amount(row.default, row.unit), amount(row.maximum, row.unit));
+        line(&mut out, &format!("| `{}` | {} | {default} | {maximum} |", row.name, cell(row.what)));
     }
     out
 }

@@ -28,7 +28,7 @@ const CRATES: [(&str, &[&str]); 34] = [
     ("image_webp", &["assets"]),
     ("indicatif", &["cli"]),
     ("kurbo", &["geom"]),
-    ("libm", &["geom", "anim", "style", "syntax", "display", "layout", "text", "node", "elements", "stage", "paint"]),
+    ("libm", &["geom", "anim", "style", "display", "assets", "text", "node", "elements", "stage", "paint"]),
     ("parley", &["text"]),
     ("png", &["assets", "encode", "render"]),
     ("quantizr", &["encode"]),
@@ -48,7 +48,11 @@ const CRATES: [(&str, &[&str]); 34] = [
 
 /// What only some rooms may do: the words that show it, and who may. A file is named with its path below `src/`.
 const RIGHTS: [(&str, &[&str], &[&str]); 5] = [
-    ("reads or writes files", &["fs", "File", "OpenOptions"], &["assets", "encode", "render", "publish", "cli/new.rs", "cli/schema.rs"]),
+    (
+        "reads or writes files",
+        &["fs", "File", "OpenOptions"],
+        &["assets", "encode", "render", "publish", "cli/new.rs", "cli/schema.rs"],
+    ),
     (
         "speaks to the terminal",
         &["println", "print", "eprintln", "eprint", "stdout", "stderr", "dbg"],

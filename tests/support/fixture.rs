@@ -22,6 +22,8 @@ colors:
   ink: \"#16303F\"
   sea: \"#1F6F78\"
   sky: \"#D9E9EC\"
+  sea-deep: \"#123F47\"
+  paper-low: \"#F3ECE0\"
   amber: \"#F2B544\"
   clay: \"#A94F35\"
   plum: \"#6B4C7A\"
@@ -150,6 +152,9 @@ impl Fixture {
             tempfile::Builder::new().prefix("project-").tempdir_in(super::scratch()).expect("a scratch folder");
         let fixture = Fixture { folder };
         for part in ["scenes", "locales", "fonts"] {
+            if !project.join(part).is_dir() {
+                continue;
+            }
             for file in super::files_below(&project.join(part)) {
                 let name = file.strip_prefix(project).expect("a file of the project").to_string_lossy().into_owned();
                 fixture.write(&name, std::fs::read(&file).unwrap_or_else(|e| panic!("{name}: {e}")));
