@@ -112,7 +112,11 @@ fn transitions() -> String {
     let shown = |fill: &str| format!("      - rect: {{ {BOX}, fill: ${fill}, place: {{ x: 100, y: 100 }} }}\n");
     text.push_str(&shown("sea"));
     for (kind, fill) in kinds.iter().zip(["amber", "clay", "plum", "moss"]) {
-        let _ = write!(text, "  - id: {fill}\n    length: 1s\n    transition: {kind}\n    background: $sky\n    body:\n{}", shown(fill));
+        let _ = write!(
+            text,
+            "  - id: {fill}\n    length: 1s\n    transition: {kind}\n    background: $sky\n    body:\n{}",
+            shown(fill)
+        );
     }
     text
 }
@@ -245,7 +249,12 @@ fn images() -> Vec<Golden> {
             4.0,
             BOTH,
         ),
-        one("dashes-and-arrows", "- row:\n    gap: 700\n    items:\n      - rect: { id: a, width: 200, height: 200, radius: 40, stroke: $sea, stroke_width: 30 }\n      - ellipse: { id: b, width: 200, height: 200, fill: $amber }\n- arrow: { from: a, to: b, stroke: $ink, stroke_width: 20 }\n- line: { width: 1500, stroke: $clay, stroke_width: 20, dash: [40, 60], place: { x: 50, y: 800 } }\n", 4.0, BOTH),
+        one(
+            "dashes-and-arrows",
+            "- row:\n    gap: 700\n    items:\n      - rect: { id: a, width: 200, height: 200, radius: 40, stroke: $sea, stroke_width: 30 }\n      - ellipse: { id: b, width: 200, height: 200, fill: $amber }\n- arrow: { from: a, to: b, stroke: $ink, stroke_width: 20 }\n- line: { width: 1500, stroke: $clay, stroke_width: 20, dash: [40, 60], place: { x: 50, y: 800 } }\n",
+            4.0,
+            BOTH,
+        ),
     ]
 }
 
@@ -270,7 +279,8 @@ fn stages(golden: &Golden, checked: &Checked) -> Vec<(String, Stage)> {
     let input = checked.input.as_ref().expect("a project");
     let composition = input.composition("film").unwrap_or_else(|| panic!("{}: {:#?}", golden.name, checked.lines()));
     let stage = |(tag, format): &(&str, &str)| {
-        let (locale, shape) = (input.manifest.locale(tag).expect("a locale"), input.manifest.format(format).expect("a format"));
+        let (locale, shape) =
+            (input.manifest.locale(tag).expect("a locale"), input.manifest.format(format).expect("a format"));
         (format!("{tag} {format}"), Stage::build(input, composition, shape, locale).0)
     };
     golden.renditions.iter().map(stage).collect()
@@ -351,7 +361,9 @@ fn no_golden_is_left_behind() {
         known.extend(golden.renditions.iter().map(|(l, f)| image_path(&image_name(&golden, &format!("{l} {f}")))));
     }
     let dead = files_below(&repository().join("tests/golden")).into_iter().filter(|path| !known.contains(path));
-    report(&dead.map(|path| format!("{} is what no test compares with; remove it", path.display())).collect::<Vec<_>>());
+    report(
+        &dead.map(|path| format!("{} is what no test compares with; remove it", path.display())).collect::<Vec<_>>(),
+    );
 }
 
 #[test]

@@ -48,7 +48,11 @@ const CRATES: [(&str, &[&str]); 34] = [
 
 /// What only some rooms may do: the words that show it, and who may. A file is named with its path below `src/`.
 const RIGHTS: [(&str, &[&str], &[&str]); 5] = [
-    ("reads or writes files", &["fs", "File", "OpenOptions"], &["assets", "encode", "render", "publish", "cli/new.rs", "cli/schema.rs"]),
+    (
+        "reads or writes files",
+        &["fs", "File", "OpenOptions"],
+        &["assets", "encode", "render", "publish", "cli/new.rs", "cli/schema.rs"],
+    ),
     (
         "speaks to the terminal",
         &["println", "print", "eprintln", "eprint", "stdout", "stderr", "dbg"],

@@ -96,7 +96,8 @@ fn repainting_what_changed_is_repainting_everything() {
 
 fn stage(input: &Input, video: &str, locale: &str, format: &str) -> Stage {
     let composition = input.composition(video).expect("a video");
-    let (locale, format) = (input.manifest.locale(locale).expect("a locale"), input.manifest.format(format).expect("a format"));
+    let (locale, format) =
+        (input.manifest.locale(locale).expect("a locale"), input.manifest.format(format).expect("a format"));
     Stage::build(input, composition, format, locale).0
 }
 
@@ -149,10 +150,19 @@ scenes:
 const FRAMES: u64 = 30;
 
 /// Renders every rendition of a project into a folder, every kind of output of each.
-fn render_all(input: &Input, folder: &Path, options: &Options, abort: &AtomicBool, report: &(dyn Fn(Event<'_>) + Sync)) -> Outcome {
+fn render_all(
+    input: &Input,
+    folder: &Path,
+    options: &Options,
+    abort: &AtomicBool,
+    report: &(dyn Fn(Event<'_>) + Sync),
+) -> Outcome {
     let renditions = renditions(input);
     let (jobs, diagnostics) = build_stages(input, &renditions, |rendition, stage| {
-        let target = |kind: &'static kadrs::encode::OutputKind| Target { kind, path: folder.join(file_name(&rendition.name(), kind)) };
+        let target = |kind: &'static kadrs::encode::OutputKind| Target {
+            kind,
+            path: folder.join(file_name(&rendition.name(), kind)),
+        };
         rendition.job(stage, &input.manifest.output, OUTPUTS.iter().map(target).collect())
     });
     assert!(!diagnostics.has_errors(), "{:?}", diagnostics.iter().collect::<Vec<_>>());
@@ -196,13 +206,17 @@ fn files_are_the_same_with_any_number_of_workers_and_either_way_of_painting() {
         let (_other, files) = made(&input, workers, repaint);
         let names: Vec<&PathBuf> = one.keys().collect();
         assert_eq!(files.keys().collect::<Vec<_>>(), names);
-        let different: Vec<String> =
-            one.iter().filter(|(name, bytes)| files[*name] != **bytes).map(|(name, _)| name.display().to_string()).collect();
+        let different: Vec<String> = one
+            .iter()
+            .filter(|(name, bytes)| files[*name] != **bytes)
+            .map(|(name, _)| name.display().to_string())
+            .collect();
         assert!(different.is_empty(), "{workers} workers, repaint {repaint}: {different:?} differ");
     }
     the_video_is_what_was_painted(&input, &folder.path().join("film.ar.landscape.mp4"));
     the_gif_loops(&folder.path().join("film.en.portrait.gif"));
-    let frames = one.keys().filter(|name| name.starts_with("film.en.landscape") && name.extension().is_some_and(|e| e == "png"));
+    let frames =
+        one.keys().filter(|name| name.starts_with("film.en.landscape") && name.extension().is_some_and(|e| e == "png"));
     assert_eq!(frames.count() as u64, FRAMES, "a PNG for each frame");
     let y4m = &one[Path::new("film.en.landscape.y4m")];
     let picture = 320 * 180 * 3 / 2 + "FRAME\n".len();

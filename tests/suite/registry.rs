@@ -52,7 +52,8 @@ fn every_word_is_in_the_reference_and_the_schema() {
             problems.push(format!("the {what} `{word}` is not in the schema"));
         }
     }
-    let lists = OUTPUTS.iter().map(|k| k.name).chain(CHECKS.iter().map(|c| c.name)).chain(LIMITS.iter().map(|l| l.name));
+    let lists =
+        OUTPUTS.iter().map(|k| k.name).chain(CHECKS.iter().map(|c| c.name)).chain(LIMITS.iter().map(|l| l.name));
     for name in lists.filter(|name| !reference.contains(&format!("`{name}`"))) {
         problems.push(format!("`{name}` is not in the reference"));
     }
@@ -133,7 +134,8 @@ fn examples_and_projects_are_valid() {
     let validators = SCHEMAS.map(|(file, _)| validator(file));
     for project in ["", "benches/steps15", "src/cli/new"] {
         for path in files_below(&repository().join(project).join(if project.is_empty() { "scenes" } else { "" })) {
-            let name = path.strip_prefix(repository()).expect("a file of the repository").to_string_lossy().into_owned();
+            let name =
+                path.strip_prefix(repository()).expect("a file of the repository").to_string_lossy().into_owned();
             if !name.ends_with(".yaml") {
                 continue;
             }
@@ -174,7 +176,8 @@ fn the_schema_refuses_what_the_reader_refuses() {
 
 #[test]
 fn generated_files_are_fresh() {
-    let mut problems: Vec<String> = bless::text(&repository().join("docs/reference.md"), &reference()).into_iter().collect();
+    let mut problems: Vec<String> =
+        bless::text(&repository().join("docs/reference.md"), &reference()).into_iter().collect();
     for (file, name) in SCHEMAS {
         let path = repository().join(format!("schema/{name}.schema.json"));
         problems.extend(bless::text(&path, &format!("{:#}\n", schema(file))));

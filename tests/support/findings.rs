@@ -17,20 +17,10 @@ pub struct Checked {
 /// Reads the project in a folder and lays out every rendition: what `kadrs check` does.
 pub fn check(folder: &Path) -> Checked {
     let project = Project::at(folder).unwrap_or_else(|e| panic!("{e}"));
-    let scene::Loaded { sources, mut diagnostics, input } = load(project, ELEMENTS);
-    if let Some(input) = input.as_ref().filter(|_| !diagnostics.has_errors()) {
-        for composition in &input.compositions {
-            for format in &input.manifest.formats {
-                for entry in &input.manifest.locales {
-                    let (stage, found) = Stage::build(input, composition, format, &entry.locale);
-                    let stop = found.has_errors();
-                    diagnostics.extend(found);
-                    if !stop {
-                        diagnostics.extend(quality::report(quality::check(&stage)));
-                    }
-                }
-            }
-        }
+    let Loaded { sources, mut diagnostics, input } = load(project, ELEMENTS);
+    if let Some(input) = &input {
+        let (_, found) = build_stages(input, &renditions(input), |_, stage| drop(stage));
+        diagnostics.extend(found);
     }
     Checked { input, sources, diagnostics }
 }
