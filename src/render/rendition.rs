@@ -77,7 +77,7 @@ pub fn build_stages<'i, T: Send>(
     renditions: &[Rendition<'i>],
     then: impl Fn(&Rendition<'i>, Stage) -> T + Sync,
 ) -> (Vec<T>, Diagnostics) {
-    let results: Mutex<Vec<(usize, T, Diagnostics, Vec<Finding>)>> = Mutex::new(Vec::with_capacity(renditions.len()));
+    let results = Mutex::new(Vec::with_capacity(renditions.len()));
     let next = AtomicUsize::new(0);
     let work = || {
         loop {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::syntax::{Field, Shape, Table};
+use crate::anim::Easing;
+use crate::syntax::moment::PATTERN;
+use crate::syntax::{Field, FieldType, Shape, Table};
 
 /// A word that may stand in a list of elements: `- name: { fields }`.
 #[derive(Debug, Clone)]
@@ -50,6 +52,9 @@ const ELEMENTS: &str = "elements";
 
 /// Bytes of JSON from which on a value that several fields take is written once and referred to.
 const SHARED_FROM: usize = 160;
+
+/// Text with an argument of a part in it.
+const ARGUMENT: &str = r"\$\{[^}]+\}";
 
 struct Writer {
     arguments: bool,
@@ -160,13 +165,30 @@ impl Writer {
                 });
                 any_of(vec![one, by])
             }
+            Shape::Keyed(shape) => {
+                let one = self.shape(shape);
+                let mut moments = Map::new();
+                moments.insert(PATTERN.to_string(), one.clone());
+                if self.arguments {
+                    moments.insert(ARGUMENT.to_string(), one.clone());
+                }
+                let keys = json!({
+                    "type": "object",
+                    "description": "Values at moments of the element's clock, and the easing between them.",
+                    "minProperties": 1,
+                    "properties": { "ease": self.shape(&Easing::shape()) },
+                    "patternProperties": moments,
+                    "additionalProperties": false,
+                });
+                any_of(vec![one, keys])
+            }
             Shape::Elements => {
                 self.definitions.entry(ELEMENTS.to_string()).or_insert(Value::Null);
                 json!({ "$ref": format!("#/$defs/{ELEMENTS}") })
             }
         };
         if self.arguments && !matches!(shape, Shape::Text) {
-            return any_of(vec![schema, json!({ "type": "string", "pattern": r"\$\{[^}]+\}" })]);
+            return any_of(vec![schema, json!({ "type": "string", "pattern": ARGUMENT })]);
         }
         schema
     }
