@@ -110,7 +110,11 @@ fn every_field_and_element_is_described() {
         let tables = schema["$defs"].as_object().expect("definitions").values().chain([&schema]);
         for table in tables {
             for (name, field) in table["properties"].as_object().into_iter().flatten() {
-                assert!(field["description"].as_str().is_some_and(|doc| !doc.is_empty()), "{file:?} {name}");
+                // Fields of every element are described once, where the others refer to.
+                let target =
+                    field["$ref"].as_str().and_then(|reference| schema.pointer(reference.trim_start_matches('#')));
+                let described = |value: &Value| value["description"].as_str().is_some_and(|doc| !doc.is_empty());
+                assert!(described(field) || target.is_some_and(described), "{file:?} {name}");
             }
         }
     }
