@@ -133,45 +133,6 @@ fn takes(shape: &Shape, records: &mut Records) -> String {
                 _ => words.join("; or "),
             }
         }
-        Shape::By(shape) => (shape, 'º'),
-        Shape::Keyed(shape) => (shape, 'ᵏ'),
-        _ => return (shape, String::new()),
-    };
-    let (innermost, rest) = marks(inner);
-    (innermost, format!("{mark}{rest}"))
-}
-
-/// What a field takes, in words.
-fn takes(shape: &Shape, records: &mut Records) -> String {
-    match shape {
-        Shape::Bool => "`true` or `false`".to_string(),
-        Shape::Text => "text".to_string(),
-        Shape::Number { min, max, whole } => {
-            let noun = if *whole { "a whole number" } else { "a number" };
-            match (min, max) {
-                (Some(f64::MIN_POSITIVE), None) => format!("{noun} greater than 0"),
-                (Some(min), Some(max)) => format!("{noun} from {min} to {max}"),
-                (Some(min), None) => format!("{noun} of {min} or more"),
-                (None, Some(max)) => format!("{noun} of {max} or less"),
-                (None, None) => noun.to_string(),
-            }
-        }
-        Shape::Form { words, .. } => (*words).to_string(),
-        Shape::Choice(words) if *words == Easing::names() => "an [easing](#easings)".to_string(),
-        Shape::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
-        Shape::List(item) => format!("a list of: {}", takes(item, records)),
-        Shape::Map(value) => format!("a map to: {}", takes(value, records)),
-        Shape::Record(table) => records.link(*table),
-        Shape::OneOf(shapes) if shapes.is_empty() => "anything".to_string(),
-        // Every list may be written as its only item.
-        Shape::OneOf(shapes) if matches!(shapes.as_slice(), [Shape::List(_), _]) => {
-            format!("a list of, or one of: {}", takes(&shapes[1], records))
-        }
-        Shape::OneOf(shapes) => {
-            let mut words: Vec<String> = shapes.iter().map(|shape| takes(shape, records)).collect();
-            words.dedup();
-            words.join("; or ")
-        }
         Shape::By(shape) => format!("{}, by format or locale if need be", takes(shape, records)),
         Shape::Keyed(shape) => format!("{}, or keyframes", takes(shape, records)),
         Shape::Elements => "a list of elements".to_string(),
