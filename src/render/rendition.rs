@@ -9,7 +9,7 @@ use crate::diag::Diagnostics;
 use crate::display::DisplayList;
 use crate::encode::{GifSettings, Mp4Settings, Preset, Settings};
 use crate::locale::Locale;
-use crate::quality;
+use crate::quality::{self, Finding};
 use crate::render::{Job, Pictures, Target};
 use crate::scene::{Composition, Format, Input, OutputSettings};
 use crate::stage::Stage;
