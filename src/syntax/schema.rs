@@ -220,7 +220,10 @@ fn number(min: Option<f64>, max: Option<f64>, whole: bool) -> Value {
 
 fn form(words: &str, pattern: &str, number: bool) -> Value {
     let text = json!({ "type": "string", "pattern": pattern, "description": words });
-    if number { any_of(vec![text, json!({ "type": "number" })]) } else { text }
+    // Where the text takes no sign, the number takes none either.
+    let bare =
+        if pattern.contains("-?") { json!({ "type": "number" }) } else { json!({ "type": "number", "minimum": 0 }) };
+    if number { any_of(vec![text, bare]) } else { text }
 }
 
 /// `anyOf` without `anyOf` directly inside.
