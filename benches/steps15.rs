@@ -118,7 +118,8 @@ fn phases(case: &Case) -> Outcome<()> {
     println!("{frames} frames, {still} of them still; reading and laying out the project {loading:.2} s\n");
     println!("| step | CPU s | ms a frame | frames a second |");
     println!("| --- | ---: | ---: | ---: |");
-    let all = [("evaluate", evaluate.seconds), ("paint", paint.seconds), ("convert", convert.seconds), ("the three", sum)];
+    let all =
+        [("evaluate", evaluate.seconds), ("paint", paint.seconds), ("convert", convert.seconds), ("the three", sum)];
     for (name, seconds) in all {
         let each = seconds / frames as f64;
         println!("| {name} | {seconds:.2} | {:.2} | {:.0} |", each * 1000.0, 1.0 / each.max(1e-9));
@@ -138,9 +139,30 @@ fn whole(case: &Case, work: &Path, runs: usize) -> Outcome<()> {
     let file = |extension: &str| format!("{out}/{0}/{0}.{1}.landscape.{extension}", case.video, case.locale);
     let (raw, mp4, alone) = (file("y4m"), file("mp4"), work.join("alone.mp4").display().to_string());
     let encode = [
-        "-y", "-v", "error", "-threads", "1", "-i", &raw, "-c:v", "libx264", "-preset", "medium", "-crf", "20",
-        "-threads", "1", "-pix_fmt", "yuv420p", "-color_primaries", "bt709", "-color_trc", "bt709", "-colorspace",
-        "bt709", &alone,
+        "-y",
+        "-v",
+        "error",
+        "-threads",
+        "1",
+        "-i",
+        &raw,
+        "-c:v",
+        "libx264",
+        "-preset",
+        "medium",
+        "-crf",
+        "20",
+        "-threads",
+        "1",
+        "-pix_fmt",
+        "yuv420p",
+        "-color_primaries",
+        "bt709",
+        "-color_trc",
+        "bt709",
+        "-colorspace",
+        "bt709",
+        &alone,
     ];
     let (mut whole, mut only) = (Vec::new(), Vec::new());
     for _ in 0..runs {

@@ -13,9 +13,11 @@ use crate::render::{Rendition, build_stages};
 pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
     let mut opened = open(project)?;
     let Some(input) = opened.input.take() else { return Err(opened.fail(args.json)) };
-    let renditions = renditions(&input, &args.videos, &args.selection.locale, &args.selection.format)?;
+    let selection = &args.selection;
+    let renditions = renditions(&input, &args.videos, &selection.locale, &selection.format);
+    let renditions = opened.unless_errors(renditions, args.json)?;
     let (_, found) = build_stages(&input, &renditions, |_, stage| drop(stage));
-    opened.diagnostics.extend(found);
+    opened.add(found);
     if args.json {
         terminal::print(&format!("{:#}\n", opened.json()))?;
     } else {

@@ -1,8 +1,9 @@
 //! Progress of a render: bars on a terminal, plain lines elsewhere.
 
+use std::fmt::Write;
 use std::sync::{Mutex, PoisonError};
 
-use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{MultiProgress, ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use crate::cli::{table, terminal};
 use crate::render::Event;
@@ -95,7 +96,12 @@ impl<'a> Progress<'a> {
 
 /// One line: name, bar, frames, frames per second, time left.
 fn style() -> ProgressStyle {
-    ProgressStyle::with_template("{msg:44} {bar:24} {pos:>6}/{len} {per_sec:>12} {eta:>5}")
+    let speed = |state: &ProgressState, out: &mut dyn Write| {
+        // A template has no way to report that its line has no room.
+        let _ = write!(out, "{:.1} fps", state.per_sec());
+    };
+    ProgressStyle::with_template("{msg:44} {bar:24} {pos:>6}/{len} {speed:>10} {eta:>5}")
         .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .with_key("speed", speed)
         .progress_chars("=> ")
 }

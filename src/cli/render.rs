@@ -9,6 +9,7 @@ use crate::cli::progress::Progress;
 use crate::cli::project::{count, open, output_folder, shown};
 use crate::cli::select::{choose, renditions};
 use crate::cli::{Failure, table, terminal, with_causes};
+use crate::diag::Severity;
 use crate::encode::{OUTPUTS, OutputKind};
 use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
 use crate::scene::Input;
@@ -20,7 +21,9 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     let mut opened = open(project)?;
     // The input is taken out so that findings can still be added beside it.
     let Some(input) = opened.input.take() else { return Err(opened.fail(args.json)) };
-    let renditions = renditions(&input, &args.videos, &args.selection.locale, &args.selection.format)?;
+    let selection = &args.selection;
+    let renditions = renditions(&input, &args.videos, &selection.locale, &selection.format);
+    let renditions = opened.unless_errors(renditions, args.json)?;
     let stream = args.out.as_deref().is_some_and(|out| out.as_os_str() == "-");
     if stream {
         check_stream(&kinds, &renditions, args.json)?;
@@ -29,33 +32,29 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     let (jobs, found) = build_stages(&input, &renditions, |rendition, stage| {
         plan(&input, rendition, stage, &kinds, (!stream).then_some(folder.as_path()))
     });
-    opened.diagnostics.extend(found);
+    opened.add(found);
     if opened.diagnostics.has_errors() {
         return Err(opened.fail(args.json));
     }
-    if !args.json {
-        opened.print_findings();
+    if !args.json && !opened.diagnostics.is_empty() {
+        // The findings themselves would push the progress off the screen.
+        let warnings = count(opened.diagnostics.count(Severity::Warning), "warning");
+        terminal::say(&format!("{warnings}; `kadrs check` shows what and where"));
     }
-    let names: Vec<String> = renditions.iter().map(Rendition::name).collect();
     let stop = terminal::stop_signal()?;
+    let names: Vec<String> = renditions.iter().map(Rendition::name).collect();
     let workers = args.jobs.map_or(cores() / 2, usize::from).max(1);
     let progress = Progress::new(&names, args.json);
     let options = Options { workers, repaint: args.repaint };
     let outcome = render(jobs, &options, &stop, &|event| progress.event(&event));
     progress.end();
-    let lengths: Vec<f64> = outcome.made.iter().map(|made| length(made, renditions[made.job])).collect();
     if args.json {
         let mut document = opened.json();
-        document["files"] = files(&outcome.made, &lengths, &renditions);
+        document["files"] = outcome.made.iter().map(|made| file(made, &renditions[made.job])).collect();
         document["failed"] = failures(&outcome, &names);
         terminal::print(&format!("{document:#}\n"))?;
-    } else if stream {
-        terminal::say(made_table(&outcome.made, &lengths).trim_end());
-    } else if !outcome.made.is_empty() {
-        terminal::print(&made_table(&outcome.made, &lengths))?;
-    }
-    for (job, error) in outcome.failed.iter().filter(|_| !args.json) {
-        terminal::say(&format!("kadrs: {}: {}", names[*job], with_causes(error)));
+    } else {
+        tell(&outcome, &renditions, &names, stream)?;
     }
     match (outcome.aborted, outcome.failed.is_empty()) {
         (true, _) => Err(Failure::Stopped),
@@ -100,39 +99,50 @@ fn plan(
     rendition.job(stage, &input.manifest.output, targets)
 }
 
-/// Seconds of video in a file.
-fn length(made: &Made, rendition: Rendition<'_>) -> f64 {
-    rendition.format.rate.time_of(made.frames).as_seconds()
+/// Prints what was made and what went wrong.
+fn tell(outcome: &Outcome, renditions: &[Rendition<'_>], names: &[String], stream: bool) -> Result<(), Failure> {
+    let table = made_table(&outcome.made, renditions);
+    match (outcome.made.is_empty(), stream) {
+        (true, _) => {}
+        // The standard output holds the video.
+        (false, true) => terminal::say(table.trim_end()),
+        (false, false) => terminal::print(&table)?,
+    }
+    for (job, error) in &outcome.failed {
+        terminal::say(&format!("kadrs: {}: {}", names[*job], with_causes(error)));
+    }
+    Ok(())
 }
 
-fn made_table(made: &[Made], lengths: &[f64]) -> String {
-    let row = |(made, length): (&Made, &f64)| {
-        let is_single = OutputKind::find(made.kind).is_some_and(|kind| kind.single);
-        let length = if is_single { "–".to_string() } else { table::length(*length) };
+/// Seconds of video in a file; `None` for a single frame.
+fn length(made: &Made, rendition: &Rendition<'_>) -> Option<f64> {
+    let is_single = OutputKind::find(made.kind).is_some_and(|kind| kind.single);
+    (!is_single).then(|| rendition.format.rate.time_of(made.frames).as_seconds())
+}
+
+fn made_table(made: &[Made], renditions: &[Rendition<'_>]) -> String {
+    let row = |made: &Made| {
+        let length = length(made, &renditions[made.job]).map_or("–".to_string(), table::length);
         vec![shown(&made.path), length, table::size(made.bytes), format!("{:.1}", made.seconds)]
     };
-    let rows: Vec<Vec<String>> = made.iter().zip(lengths).map(row).collect();
+    let rows: Vec<Vec<String>> = made.iter().map(row).collect();
     let bytes = made.iter().map(|made| made.bytes).sum();
     let total = format!("{}, {}\n", count(made.len(), "file"), table::size(bytes));
     table::table(&["file", "length", "size", "seconds"], &rows) + &total
 }
 
-fn files(made: &[Made], lengths: &[f64], renditions: &[Rendition<'_>]) -> Value {
-    let file = |(made, length): (&Made, &f64)| {
-        let rendition = renditions[made.job];
-        json!({
-            "file": made.path.display().to_string(),
-            "kind": made.kind,
-            "video": rendition.composition.id(),
-            "locale": rendition.locale.tag(),
-            "format": rendition.format.name,
-            "frames": made.frames,
-            "length": length,
-            "bytes": made.bytes,
-            "seconds": made.seconds,
-        })
-    };
-    made.iter().zip(lengths).map(file).collect()
+fn file(made: &Made, rendition: &Rendition<'_>) -> Value {
+    json!({
+        "file": made.path.display().to_string(),
+        "kind": made.kind,
+        "video": rendition.composition.id(),
+        "locale": rendition.locale.tag(),
+        "format": rendition.format.name,
+        "frames": made.frames,
+        "length": length(made, rendition),
+        "bytes": made.bytes,
+        "seconds": made.seconds,
+    })
 }
 
 fn failures(outcome: &Outcome, names: &[String]) -> Value {

@@ -40,9 +40,14 @@ pub fn renditions<'i>(
             }
         }
     }
-    if renditions.is_empty() && !input.compositions.is_empty() {
-        let message = "no video is made for the formats that were asked for";
-        return Err(Failure::usage(message, Some("a script's `formats:` names its formats".to_string())));
+    if renditions.is_empty() {
+        let (message, hint) = match input.compositions.is_empty() {
+            true => ("the project has no videos", "a scene script such as scenes/hello.yaml is one"),
+            false => {
+                ("no video is made for the formats that were asked for", "a script's `formats:` names its formats")
+            }
+        };
+        return Err(Failure::usage(message, Some(hint.to_string())));
     }
     Ok(renditions)
 }

@@ -18,7 +18,7 @@ use crate::stage::Stage;
 pub fn still(project: Option<&Path>, args: &StillArgs) -> Result<(), Failure> {
     let mut opened = open(project)?;
     let Some(input) = opened.input.take() else { return Err(opened.fail(false)) };
-    let composition = video(&input, &args.video)?;
+    let composition = opened.unless_errors(video(&input, &args.video), false)?;
     let format = formats(&input, composition, args.format.as_slice())?[0];
     let locale = match &args.locale {
         Some(_) => {
@@ -42,7 +42,7 @@ pub fn still(project: Option<&Path>, args: &StillArgs) -> Result<(), Failure> {
 pub fn sheet(project: Option<&Path>, args: &SheetArgs) -> Result<(), Failure> {
     let mut opened = open(project)?;
     let Some(input) = opened.input.take() else { return Err(opened.fail(false)) };
-    let composition = video(&input, &args.video)?;
+    let composition = opened.unless_errors(video(&input, &args.video), false)?;
     let mut chosen = formats(&input, composition, &args.format)?;
     if args.format.is_empty() {
         chosen.truncate(1);
@@ -106,7 +106,7 @@ fn formats<'i>(input: &'i Input, composition: &Composition, wanted: &[String]) -
 /// Lays out the renditions; with errors, prints them and fails.
 fn stages(opened: &mut Opened, input: &Input, renditions: &[Rendition<'_>]) -> Result<Vec<Stage>, Failure> {
     let (stages, found) = build_stages(input, renditions, |_, stage| stage);
-    opened.diagnostics.extend(found);
+    opened.add(found);
     if opened.diagnostics.has_errors() { Err(opened.fail(false)) } else { Ok(stages) }
 }
 

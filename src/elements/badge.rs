@@ -6,14 +6,14 @@ use crate::anim::{Time, Track};
 use crate::assets::Artwork;
 use crate::diag::Diagnostic;
 use crate::display::{DisplayList, Outline};
-use crate::elements::artwork::{fitted, artwork};
+use crate::elements::artwork::{artwork, fitted};
 use crate::elements::ink::Ink;
 use crate::elements::lettering::{LetteringFields, TextColor, check_length};
 use crate::elements::outlines::{ellipse, polyline, regular, rounded_rect};
 use crate::elements::pen::{Brush, joined, last_key, note};
 use crate::geom::{BezPath, Rect, Size, Vec2};
 use crate::layout::Space;
-use crate::locale::format_number;
+use crate::locale::Value;
 use crate::node::{
     Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving, TextBox, Typeset, Words,
 };
@@ -23,14 +23,14 @@ use crate::text::{Align, Fit, Paragraph};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "badge",
-    doc: "A small filled shape with a number, a short text or an icon in it: stations of a path, signs of institutions, \
-          labels. Numbers are written in the locale's digits.",
+    doc: "A small filled shape with a number, a short text or an icon in it: stations of a path, signs of \
+          institutions, labels. Numbers are written in the locale's digits.",
     example: "\
 - row:
     gap: 24
     items:
       - badge: { number: 3, fill: $amber, enter: pop }
-      - badge: { shape: hexagon, extent: 112, icon: scenes/art/icons/key.svg, fill: $sea, color: $paper }
+      - badge: { shape: hexagon, extent: 112, icon: art/icons/key.svg, fill: $sea, color: $paper }
       - badge: { shape: diamond, extent: 96, fill: $plum }
       - badge: { shape: pill, verbatim: kadrs, fill: $sky, style: label }
 ",
@@ -56,7 +56,7 @@ crate::fields! {
         extent: By<Positive> = "72",
         /// A number in it, written in the locale's digits.
         number: Option<f64>,
-        /// An SVG file in it, by project path.
+        /// An SVG file in it, by its path in `scenes/`.
         icon: Option<Spanned<String>>,
         /// Text style of what stands in it.
         style: Spanned<String> = "label",
@@ -112,8 +112,7 @@ impl Badge {
     fn typeset(&self, cx: &mut Resolving<'_>) -> Option<(Typeset, Color)> {
         let mut words = self.words.clone();
         if let Some(number) = self.own.number {
-            let fraction = if number.fract() == 0.0 { 0 } else { 1 };
-            let value = format_number(cx.locale, number, fraction, true);
+            let value = Value::number(number).map(|value| value.format(cx.locale)).unwrap_or_default();
             words.verbatim = Some(Spanned { value, span: self.own.style.span });
         } else if words.message.is_none() && words.verbatim.is_none() {
             return None;

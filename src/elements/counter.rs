@@ -19,8 +19,8 @@ use crate::syntax::{By, FieldType, Node, Reader, Record, Seconds, Shape, Spanned
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "counter",
-    doc: "A number that counts up or down, in the locale's digits, each digit of one width so that nothing moves sideways. \
-          A `message` with the variable `$value` puts words around it.",
+    doc: "A number that counts up or down, in the locale's digits, each digit of one width so that nothing moves \
+          sideways. Its last digit keeps its place. A `message` with the variable `$value` puts words around it.",
     example: "\
 - column:
     gap: 24
@@ -175,7 +175,7 @@ fn report_unseen(span: Span, origin: Option<Span>, cx: &mut Resolving<'_>) {
     cx.diagnostics.push(diagnostic.hint(hint).related(span, "used here"));
 }
 
-/// Where a number stands in a text; isolated from its surroundings, as messages set their variables, before anything else.
+/// Where a number stands in a text: where it is isolated, as messages set their variables, before anywhere else.
 fn find(text: &str, number: &str) -> Option<std::ops::Range<usize>> {
     let isolated = format!("\u{2068}{number}\u{2069}");
     let start = text.find(&isolated).map(|at| at + '\u{2068}'.len_utf8()).or_else(|| text.find(number))?;
@@ -206,18 +206,22 @@ struct Writing {
     ten: [char; 10],
 }
 
+/// The ten digits of a locale.
+fn ten(locale: &Locale) -> [char; 10] {
+    std::array::from_fn(|digit| {
+        let text = format_number(locale, digit as f64, 0, false);
+        text.chars().find(|c| c.is_numeric()).unwrap_or('0')
+    })
+}
+
 impl Writing {
     fn new(fields: &CounterFields, locale: &Locale) -> Self {
-        let digit = |value: usize| {
-            let text = format_number(locale, value as f64, 0, false);
-            text.chars().find(|c| c.is_numeric()).unwrap_or('0')
-        };
         Writing {
             locale: locale.clone(),
             decimals: fields.decimals.0,
             percent: fields.percent,
             grouping: fields.grouping,
-            ten: std::array::from_fn(digit),
+            ten: ten(locale),
         }
     }
 
@@ -332,5 +336,27 @@ mod tests {
         assert_eq!(find("24 %", "24"), Some(0..2));
         assert_eq!(find("none", "7"), None);
         assert_eq!(find("none", ""), None);
+    }
+
+    #[test]
+    fn every_number_on_the_way_has_its_form() {
+        for (tag, from, to, decimals, percent) in [
+            ("en", 0.0, 12_480.0, 0, false),
+            ("lv", 95.0, 1_000_005.0, 0, false),
+            ("fa", -50.0, 1234.5, 1, false),
+            ("ckb", 1e6, -1e6, 0, false),
+            ("hi", 0.0, 12_345_678.0, 2, false),
+            ("ar", 0.0, 1.0, 1, true),
+            ("tr", 0.42, 0.038, 0, true),
+        ] {
+            let locale = Locale::parse(tag).expect(tag);
+            let writing = Writing { ten: ten(&locale), locale, decimals, percent, grouping: true };
+            let form = |number: f64| filled(&writing.write(number), &writing.ten, 0);
+            let known: Vec<String> = forms(from, to, if percent { 0.01 } else { 1.0 }).into_iter().map(form).collect();
+            for step in 0..=2000 {
+                let number = from + (to - from) * f64::from(step) / 2000.0;
+                assert!(known.contains(&form(number)), "{tag}: {number} as {}", form(number));
+            }
+        }
     }
 }

@@ -153,7 +153,12 @@ mod tests {
         let face = |digit: usize| {
             let height = 10.0 + digit as f64;
             let glyphs = vec![glyph(height, 0.0), glyph(1.0, 5.0), glyph(height, 8.0)];
-            vec![PlacedRun { run: GlyphRun::new("", "Noto", 10.0, glyphs), x: 2.0, y: 12.0, color: crate::style::Color::BLACK }]
+            vec![PlacedRun {
+                run: GlyphRun::new("", "Noto", 10.0, glyphs),
+                x: 2.0,
+                y: 12.0,
+                color: crate::style::Color::BLACK,
+            }]
         };
         let dial = Dial { faces: (0..10).map(face).collect(), cells: vec![(0, 0), (0, 2)], width: 14.0 };
         let shown = dial.show(&[3, 7], "3,7");

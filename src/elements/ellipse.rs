@@ -100,6 +100,8 @@ impl Resolved for ResolvedEllipse {
             bounds,
             outline: Outline::new(ellipse(bounds)),
             shares: (share(&own.fill_width), share(&own.fill_height)),
+            inside: Brush { pen: None, ..Brush::new(fill, pen, &self.target, cx) },
+            line: Brush { fill: None, ..Brush::new(fill, pen, &self.target, cx) },
             brush: Brush::new(fill, pen, &self.target, cx),
         })
     }
@@ -110,6 +112,9 @@ struct PlacedEllipse {
     outline: Arc<Outline>,
     shares: (Track<f64>, Track<f64>),
     brush: Brush,
+    /// The inside and the line apart, for when only a part is filled.
+    inside: Brush,
+    line: Brush,
 }
 
 impl Placed for PlacedEllipse {
@@ -121,9 +126,9 @@ impl Placed for PlacedEllipse {
         let b = self.bounds;
         let filled = Rect { x1: b.x0 + b.width() * width, y0: b.y1 - b.height() * height, ..b };
         if filled.width() > 0.0 && filled.height() > 0.0 {
-            let inside = Brush { fill: self.brush.fill.clone(), pen: None };
-            out.group(1.0, Some(filled.to_path(TOLERANCE)), |out| inside.draw(&self.outline, b, at, out));
+            let clip = Some(filled.to_path(TOLERANCE));
+            out.group(1.0, clip, |out| self.inside.draw(&self.outline, b, at, out));
         }
-        Brush { fill: None, pen: self.brush.pen.clone() }.draw(&self.outline, b, at, out);
+        self.line.draw(&self.outline, b, at, out);
     }
 }

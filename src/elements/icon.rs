@@ -22,8 +22,8 @@ pub(super) const KIND: ElementKind = ElementKind {
 - row:
     gap: 32
     items:
-      - icon: { file: scenes/art/icons/key.svg, color: $ink, enter: pop }
-      - icon: { file: scenes/art/icons/house.svg, size: 160, color: { 0s: $sea, 1s: $clay } }
+      - icon: { file: art/icons/key.svg, color: $ink, enter: pop }
+      - icon: { file: art/icons/house.svg, size: 160, color: { 0s: $sea, 1s: $clay } }
 ",
     items: false,
     table: IconFields::table,
@@ -33,7 +33,7 @@ pub(super) const KIND: ElementKind = ElementKind {
 crate::fields! {
     /// A pictogram.
     pub struct IconFields {
-        /// The SVG file, by project path.
+        /// The SVG file, by its path in `scenes/`.
         file: Spanned<String>,
         /// Height in px; its width follows.
         size: By<Positive> = "96",

@@ -19,8 +19,8 @@ pub(super) const KIND: ElementKind = ElementKind {
 - row:
     gap: 32
     items:
-      - image: { file: scenes/art/sample.png, width: 320, enter: fade }
-      - image: { file: scenes/art/sample.png, width: 200, height: 200, fit: cover, radius: 50% }
+      - image: { file: art/sample.png, width: 320, enter: fade }
+      - image: { file: art/sample.png, width: 200, height: 200, fit: cover, radius: 50% }
 ",
     items: false,
     table: ImageFields::table,
@@ -30,7 +30,7 @@ pub(super) const KIND: ElementKind = ElementKind {
 crate::fields! {
     /// A raster image.
     pub struct ImageFields {
-        /// The file, by project path.
+        /// The file, by its path in `scenes/`.
         file: Spanned<String>,
         /// How it fills a box of another shape.
         fit: By<PictureFit> = "contain",

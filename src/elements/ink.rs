@@ -1,9 +1,10 @@
 //! Paints that can change over time: one color or a gradient, and everything between two of them.
 
 use crate::anim::Lerp;
-use crate::geom::{Direction, Point, Rect, Vec2};
-use crate::style::{Color, Paint, Stop};
-use crate::syntax::PaintField;
+use crate::geom::{Direction, Rect};
+use crate::node::paint_in;
+use crate::style::{Color, Paint};
+use crate::syntax::{Angle, Gradient, PaintField};
 
 /// One color, or evenly spaced colors along an angle.
 #[derive(Debug, Clone, PartialEq)]
@@ -64,25 +65,14 @@ impl Ink {
         self.colors[index].lerp(self.colors[next], place - index as f64)
     }
 
-    /// The paint over a box. A gradient's first and last colors touch opposite corners, as in CSS
-    /// (<https://www.w3.org/TR/css-images-3/#linear-gradients>, where angles count from the top instead).
+    /// The paint over a box.
     pub fn paint(&self, bounds: Rect) -> Paint {
-        if let [color] = self.colors[..] {
-            return Paint::Solid(color);
+        let gradient = Gradient { gradient: self.colors.clone(), angle: Angle(self.angle) };
+        match self.colors[..] {
+            [color] => Paint::Solid(color),
+            _ => paint_in(&PaintField::Gradient(gradient), bounds, Direction::Ltr),
         }
-        let (sin, cos) = libm::sincos(self.angle.to_radians());
-        let half = (bounds.width() * cos).abs() / 2.0 + (bounds.height() * sin).abs() / 2.0;
-        let reach = Vec2::new(tidy(cos * half), tidy(sin * half));
-        let last = (self.colors.len() - 1) as f64;
-        let stop = |(i, color): (usize, &Color)| Stop { offset: i as f64 / last, color: *color };
-        let ends: [Point; 2] = [bounds.center() - reach, bounds.center() + reach];
-        Paint::Linear { from: ends[0], to: ends[1], stops: self.colors.iter().enumerate().map(stop).collect() }
     }
-}
-
-/// Takes away the noise that sine and cosine leave at right angles.
-fn tidy(x: f64) -> f64 {
-    (x * 1e9).round() / 1e9 + 0.0
 }
 
 #[cfg(test)]
@@ -92,20 +82,14 @@ mod tests {
     const A: Color = Color::rgb(0, 0, 0);
     const B: Color = Color::rgb(100, 200, 50);
 
-    fn ends(ink: &Ink, bounds: Rect) -> (Point, Point) {
-        match ink.paint(bounds) {
-            Paint::Linear { from, to, .. } => (from, to),
-            other => panic!("{other:?}"),
-        }
-    }
-
     #[test]
-    fn a_gradient_spans_its_box() {
-        let bounds = Rect::new(10.0, 0.0, 110.0, 40.0);
-        let down = Ink { colors: vec![A, B], angle: 90.0 };
-        assert_eq!(ends(&down, bounds), (Point::new(60.0, 0.0), Point::new(60.0, 40.0)));
-        let right = Ink { colors: vec![A, B], angle: 0.0 };
-        assert_eq!(ends(&right, bounds), (Point::new(10.0, 20.0), Point::new(110.0, 20.0)));
+    fn a_gradient_is_mirrored_with_the_layout() {
+        let gradient = Gradient { gradient: vec![A, B], angle: Angle(0.0) };
+        let ink = Ink::new(&PaintField::Gradient(gradient), Direction::Rtl);
+        let Paint::Linear { from, to, .. } = ink.paint(Rect::new(10.0, 0.0, 110.0, 40.0)) else {
+            panic!("no gradient");
+        };
+        assert!(from.distance((110.0, 20.0).into()) < 1e-9 && to.distance((10.0, 20.0).into()) < 1e-9);
     }
 
     #[test]

@@ -25,7 +25,13 @@ pub(super) const KIND: ElementKind = ElementKind {
     items:
       - line: { width: 400, stroke: $sea, enter: draw }
       - line: { width: 400, stroke: $ink-soft, stroke_width: 4, dash: [2, 14] }
-      - line: { points: [[0, 100%], [40%, 100%], [60%, 0], [100%, 0]], radius: 24, width: 400, height: 80, stroke: $clay, enter: draw }
+      - line:
+          points: [[0, 100%], [40%, 100%], [60%, 0], [100%, 0]]
+          radius: 24
+          width: 400
+          height: 80
+          stroke: $clay
+          enter: draw
 ",
     items: false,
     table: || joined(LineFields::table(), [PenFields::table()]),

@@ -1,7 +1,7 @@
 //! The elements: one file each, with its fields, its layout and its picture at any time.
 //!
-//! An element is added with a `mod` line and a line in [`ELEMENTS`]. What several of them share stands in files that are
-//! no elements: paints, pens, outlines, sizes, lettering.
+//! An element is added with a `mod` line and a line in [`ELEMENTS`]. What several of them share stands in files that
+//! are no elements: paints, pens, outlines, sizes, lettering.
 
 // Shared by elements.
 mod artwork;

@@ -4,7 +4,7 @@ use std::f64::consts::PI;
 
 use crate::geom::{BezPath, Point, Rect, Vec2};
 
-/// Handle of a cubic quarter circle, in radii (<https://spencermortensen.com/articles/bezier-circle/>, tangent version).
+/// Handle of a cubic quarter circle, in radii: 4/3 · (√2 − 1), with which its middle lies on the circle.
 const KAPPA: f64 = 0.552_284_749_830_793_6;
 
 /// A rectangle with round corners, clockwise from the start of its top edge. The radius is at most half a side.
@@ -80,10 +80,11 @@ pub(super) fn polyline(points: &[Point], radius: f64, closed: bool) -> BezPath {
 }
 
 fn to(path: &mut BezPath, point: Point) {
-    if path.elements().is_empty() {
-        path.move_to(point);
-    } else {
-        path.line_to(point);
+    match path.elements().last().and_then(|element| element.end_point()) {
+        None => path.move_to(point),
+        // Two corners that share a short edge meet in its middle.
+        Some(last) if last.distance(point) < 1e-6 => {}
+        Some(_) => path.line_to(point),
     }
 }
 

@@ -13,27 +13,25 @@ use crate::geom::{Affine, BezPath, Point, Shape as _, Size, TOLERANCE, trim};
 use crate::layout::Space;
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
-use crate::syntax::{
-    Angle, By, FieldType, Fraction, Keyed, Node, Reader, Record, Shape, Spanned, Target, Value,
-};
+use crate::syntax::{Angle, By, FieldType, Fraction, Keyed, Node, Reader, Record, Shape, Spanned, Target, Value};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "svg",
-    doc: "Artwork from an SVG file. With one side given the other follows. Its `parts`, named by their ids in the file, \
-          move, turn, grow, fade, change color and draw themselves. It mirrors in right-to-left locales unless \
+    doc: "Artwork from an SVG file. With one side given the other follows. Its `parts`, named by their ids in the \
+          file, move, turn, grow, fade, change color and draw themselves. It mirrors in right-to-left locales unless \
           `mirror: never`.",
     example: "\
 - row:
     gap: 48
     items:
       - svg:
-          file: scenes/art/gate.svg
+          file: art/gate.svg
           width: 280
           enter: draw
           parts:
             bar: { rotate: { 0s: 0deg, 800ms: -60deg }, pivot: [64, 340] }
             post: { opacity: 60% }
-      - svg: { file: scenes/art/house.svg, height: 280, enter: rise }
+      - svg: { file: art/house.svg, height: 280, enter: rise }
 ",
     items: false,
     table: SvgFields::table,
@@ -43,7 +41,7 @@ pub(super) const KIND: ElementKind = ElementKind {
 crate::fields! {
     /// Artwork from an SVG file.
     pub struct SvgFields {
-        /// The SVG file, by project path.
+        /// The SVG file, by its path in `scenes/`.
         file: Spanned<String>,
         /// How it fills a box of another shape.
         fit: By<PictureFit> = "contain",
@@ -316,7 +314,7 @@ fn drawn(item: &Item, share: f64) -> Vec<Item> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geom::{Rect, Shape as _};
+    use crate::geom::Rect;
     use crate::style::{Paint, Stroke};
 
     #[test]

@@ -12,13 +12,13 @@ use crate::node::{
     TextBox, Typeset, Words, apply,
 };
 use crate::style::Color;
-use crate::syntax::{By, Count, Positive, Record, Spanned, Target};
+use crate::syntax::{By, Count, Positive, Record, Spanned, Table, Target};
 use crate::text::{Fit, Paragraph, Piece, Pieces};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "text",
-    doc: "A message in one of the theme's text styles. It breaks into lines where it must, or shrinks to its box, and may \
-          come piece by piece: `enter: { effect: rise, by: word }`, or `enter: type`.",
+    doc: "A message in one of the theme's text styles. It breaks into lines where it must, or shrinks to its box, and \
+          may come piece by piece: `enter: { effect: rise, by: word }`, or `enter: type`.",
     example: "\
 - column:
     gap: 24
@@ -29,7 +29,11 @@ pub(super) const KIND: ElementKind = ElementKind {
       - text: { verbatim: as large as its box allows, style: title, width: 320, lines: 1, fit: shrink }
 ",
     items: false,
-    table: || joined(Words::table(), [TextFields::table(), LetteringFields::table()]),
+    table: || {
+        let own = TextFields::table();
+        let (name, doc) = (own.name, own.doc.clone());
+        Table { name, doc, ..joined(Words::table(), [own, LetteringFields::table()]) }
+    },
     read: |fields, reader| {
         let (words, own) = (Words::read(fields, reader), TextFields::read(fields, reader));
         let lettering = LetteringFields::read(fields, reader);
@@ -159,10 +163,7 @@ struct Kinetic {
 
 impl Kinetic {
     fn new(entering: Entering, paragraph: &Paragraph) -> Option<Self> {
-        // Typing goes letter by letter unless something else is asked for.
-        let typed = (entering.motif.effect == Effect::Type).then_some(Piecewise::Cluster);
-        let pieces = paragraph.pieces(cut(entering.by.or(typed)?));
-        Some(Kinetic { entering, pieces })
+        Some(Kinetic { entering, pieces: paragraph.pieces(cut(entering.by?)) })
     }
 
     fn draw(&self, at: &Instant, color: &TextColor, out: &mut DisplayList) {

@@ -1,6 +1,6 @@
 //! The fields that every element has beside its own.
 
-use crate::anim::Easing;
+use crate::anim::{Easing, Time};
 use crate::diag::Span;
 use crate::layout::Align;
 use crate::node::{Effect, Piecewise, Toward};
@@ -195,6 +195,22 @@ crate::fields! {
     }
 }
 
+/// Time between letters that are typed.
+const TYPING: f64 = 0.045;
+
+impl Entrance {
+    /// Typing goes letter by letter, each at once, unless the author says otherwise.
+    fn typed(mut self) -> Self {
+        if self.effect == Effect::Type {
+            let pace = Seconds(Time::seconds(TYPING));
+            self.stagger = self.stagger.or(self.by.is_none().then_some(pace));
+            self.by = self.by.or(Some(Piecewise::Cluster));
+            self.r#for = self.r#for.or(Some(Seconds(Time::ZERO)));
+        }
+        self
+    }
+}
+
 /// An entrance: the name of an effect, or the details.
 #[derive(Debug, Clone)]
 pub struct EntranceField {
@@ -213,7 +229,7 @@ impl FieldType for EntranceField {
                 Entrance { effect, at: None, r#for: None, ease: None, stagger: None, by: None, toward: None }
             }
         };
-        Some(EntranceField { entrance, span: node.span })
+        Some(EntranceField { entrance: entrance.typed(), span: node.span })
     }
 
     fn shape() -> Shape {

@@ -76,7 +76,7 @@ fn fields_items<'n>(has_items: bool, fields: &mut Fields<'n>) -> Option<&'n Tree
     if has_items { fields.take("items").map(|(_, list)| list) } else { None }
 }
 
-/// `draw` and `type` work only on elements that know how.
+/// `draw`, `type` and pieces work only on elements that know how.
 fn check_effects(name: &str, common: &Common, element: &dyn Element, reader: &mut Reader<'_>) {
     let enter = common.enter.as_ref().map(|enter| (enter.entrance.effect, enter.span));
     let exit = common.exit.as_ref().map(|exit| (exit.exit.effect, exit.span));
@@ -89,5 +89,15 @@ fn check_effects(name: &str, common: &Common, element: &dyn Element, reader: &mu
         };
         let message = format!("`{name}` cannot `{word}`");
         reader.report(Diagnostic::error(span, message).hint(format!("`{word}` works on {kinds}")));
+    }
+    if let Some(exit) = common.exit.as_ref().filter(|exit| exit.exit.effect == Effect::Type) {
+        let hint = "`fade` is how text goes; `type` is an entrance";
+        reader.report(Diagnostic::error(exit.span, "nothing goes by `type`").hint(hint));
+    }
+    // What can be typed falls into pieces, and nothing else does.
+    let pieces = common.enter.as_ref().filter(|enter| enter.entrance.by.is_some());
+    if let Some(enter) = pieces.filter(|_| !element.effects().contains(&Effect::Type)) {
+        let message = format!("`{name}` cannot come `by` pieces");
+        reader.report(Diagnostic::error(enter.span, message).hint("`by` works on `text`; groups have `stagger`"));
     }
 }

@@ -3,11 +3,10 @@
 use std::sync::Arc;
 
 use crate::anim::Time;
-use crate::diag::Diagnostics;
 use crate::display::{Damage, DisplayList, Item};
-use crate::geom::{Affine, PixelRect};
+use crate::geom::{Affine, PixelRect, Rect};
 use crate::paint::{Canvas, Painter, RasterCache};
-use crate::quality::Rendition;
+use crate::quality::{Finding, Rendition};
 use crate::stage::Stage;
 use crate::style::Color;
 
@@ -20,7 +19,7 @@ const LARGE_SIZE: f64 = 48.0;
 /// Pictures are judged at this share of the frame's size.
 const SCALE: f64 = 0.25;
 
-pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     let stage = rendition.stage;
     let mut grounds: Vec<(Time, Ground)> = Vec::new();
     for text in &rendition.texts {
@@ -33,18 +32,19 @@ pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
         let Some((_, ground)) = grounds.iter().find(|(time, _)| *time == at) else { continue };
         let shown = text.bounds.scale_from_origin(stage.format().scale());
         let least = if text.text.size >= LARGE_SIZE { LARGE } else { ORDINARY };
-        let colors = ground.colors_of(&text.text.text, shown);
-        let Some((color, behind, contrast)) = colors
-            .into_iter()
-            .filter_map(|color| ground.behind(shown).map(|behind| (color, behind, color.contrast(behind))))
-            .min_by(|a, b| a.2.total_cmp(&b.2))
-        else {
-            continue;
-        };
+        let runs = ground.runs_of(&text.text.text, shown);
+        let weakest = runs
+            .filter_map(|run| ground.behind(run.ink).map(|behind| (run.color, behind, run.color.contrast(behind))))
+            .min_by(|a, b| a.2.total_cmp(&b.2));
+        let Some((color, behind, contrast)) = weakest else { continue };
         if contrast < least {
-            let message = format!("text has too little contrast in {}", rendition.place());
             let label = format!("{color} on {behind} is {contrast:.1} : 1, {least} : 1 is the least");
-            diagnostics.push(rendition.warning(text, message, label).hint("choose a darker or lighter color"));
+            findings.push(rendition.finding(
+                text,
+                "text has too little contrast",
+                label,
+                "choose a darker or lighter color",
+            ));
         }
     }
 }
@@ -52,7 +52,15 @@ pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
 /// A frame without its texts, and the texts.
 struct Ground {
     canvas: Canvas,
-    runs: Vec<(String, Color, crate::geom::Rect)>,
+    runs: Vec<Run>,
+}
+
+/// A glyph run that was taken out of a frame.
+struct Run {
+    text: String,
+    color: Color,
+    /// The box of its ink in pixels of the frame.
+    ink: Rect,
 }
 
 impl Ground {
@@ -61,11 +69,8 @@ impl Ground {
         let mut runs = Vec::new();
         let mut bare = DisplayList::new();
         bare.with_transform(Affine::scale(SCALE), |out| {
-            list.items()
-                .iter()
-                .cloned()
-                .filter_map(|item| without_text(item, &mut runs))
-                .for_each(|item| out.push(item));
+            let rest = list.items().iter().cloned().filter_map(|item| without_text(item, &mut runs));
+            rest.for_each(|item| out.push(item));
         });
         let side = |pixels: u32| ((f64::from(pixels) * SCALE) as u32).max(1);
         let (width, height) = (side(stage.format().width), side(stage.format().height));
@@ -75,19 +80,15 @@ impl Ground {
         Ground { canvas, runs }
     }
 
-    /// The colors of the runs that make up a text.
-    fn colors_of(&self, text: &str, bounds: crate::geom::Rect) -> Vec<Color> {
-        let belongs = |(part, _, run): &&(String, Color, crate::geom::Rect)| {
-            text.contains(part.trim()) && run.intersect(bounds).area() > 0.3 * run.area()
-        };
-        let mut colors: Vec<Color> = self.runs.iter().filter(belongs).map(|(_, color, _)| *color).collect();
-        colors.sort_unstable();
-        colors.dedup();
-        colors
+    /// The runs that make up a text in a box.
+    fn runs_of<'g>(&'g self, text: &'g str, bounds: Rect) -> impl Iterator<Item = &'g Run> {
+        let belongs =
+            move |run: &&Run| text.contains(run.text.trim()) && run.ink.intersect(bounds).area() > 0.3 * run.ink.area();
+        self.runs.iter().filter(belongs)
     }
 
     /// The mean color behind a box of the frame.
-    fn behind(&self, bounds: crate::geom::Rect) -> Option<Color> {
+    fn behind(&self, bounds: Rect) -> Option<Color> {
         let (width, height) = (self.canvas.width() as i32, self.canvas.height() as i32);
         let area = PixelRect::covering(bounds.scale_from_origin(SCALE)).intersect(&PixelRect::new(0, 0, width, height));
         if area.is_empty() {
@@ -108,12 +109,12 @@ impl Ground {
     }
 }
 
-/// The item without its glyph runs, which are put aside with color and box.
-fn without_text(item: Item, runs: &mut Vec<(String, Color, crate::geom::Rect)>) -> Option<Item> {
-    let bounds = item.bounds();
+/// The item without its glyph runs, which are put aside.
+fn without_text(item: Item, runs: &mut Vec<Run>) -> Option<Item> {
+    let ink = item.bounds();
     match item {
         Item::Glyphs(glyphs) => {
-            runs.push((glyphs.run.text().to_string(), glyphs.color, bounds));
+            runs.push(Run { text: glyphs.run.text().to_string(), color: glyphs.color, ink });
             None
         }
         Item::Group(mut group) => {

@@ -1,12 +1,11 @@
 //! `fit`: text that takes more lines or width than its box has.
 
-use crate::diag::Diagnostics;
-use crate::quality::Rendition;
+use crate::quality::{Finding, Rendition};
 
 /// Pixels by which a line may leave its box before anybody sees it.
 const TOLERANCE: f64 = 0.5;
 
-pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     for text in &rendition.texts {
         let (needed, allowed) = text.text.lines;
         let size = text.text.size;
@@ -19,11 +18,10 @@ pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
             }
             _ => continue,
         };
-        let message = format!("text does not fit its box in {}", rendition.place());
         let hint = match text.text.at_floor {
             true => "it is at its smallest already: shorten it, or give the box more room",
             false => "shorten it, give the box more room, or set `fit: shrink`",
         };
-        diagnostics.push(rendition.warning(text, message, label).hint(hint));
+        findings.push(rendition.finding(text, "text does not fit its box", label, hint));
     }
 }

@@ -1,12 +1,14 @@
 //! Checks of a laid-out rendition: what a viewer would see go wrong, as diagnostics.
 
 mod contrast;
+mod finding;
 mod fit;
 mod frame;
 mod overlap;
 mod size;
 
-use crate::diag::{Diagnostic, Diagnostics};
+pub use finding::{Finding, report};
+
 use crate::stage::{Stage, StageText};
 
 /// One check.
@@ -16,7 +18,7 @@ pub struct Check {
     /// What it finds.
     pub doc: &'static str,
     /// Looks at one rendition.
-    pub run: fn(&Rendition<'_>, &mut Diagnostics),
+    pub run: fn(&Rendition<'_>, &mut Vec<Finding>),
 }
 
 /// All checks.
@@ -36,30 +38,30 @@ pub struct Rendition<'a> {
     pub texts: Vec<StageText>,
 }
 
-/// Runs all checks on a rendition.
-pub fn check(stage: &Stage) -> Diagnostics {
+/// Runs all checks on a rendition; [`report`] makes diagnostics of what several renditions have in common.
+pub fn check(stage: &Stage) -> Vec<Finding> {
     let mut texts = stage.texts();
     texts.retain(|text| text.bounds.area() > 0.0 && text.shown.0 < text.shown.1);
     let rendition = Rendition { stage, texts };
-    let mut diagnostics = Diagnostics::new();
+    let mut findings = Vec::new();
     for check in CHECKS {
-        (check.run)(&rendition, &mut diagnostics);
+        (check.run)(&rendition, &mut findings);
     }
-    diagnostics
+    findings
 }
 
 impl Rendition<'_> {
-    /// "`de`, portrait": where a finding holds.
-    fn place(&self) -> String {
-        format!("`{}`, {}", self.stage.locale(), self.stage.format().name)
-    }
-
-    /// A warning about a text, with its translation beside it.
-    fn warning(&self, text: &StageText, message: String, label: String) -> Diagnostic {
-        let warning = Diagnostic::warning(text.text.span, message).label(label);
-        match text.text.origin {
-            Some(origin) => warning.related(origin, "this translation"),
-            None => warning,
+    /// A finding about a text: what is wrong, and how much of it, in this rendition.
+    fn finding(&self, text: &StageText, message: &'static str, label: String, hint: &'static str) -> Finding {
+        Finding {
+            message,
+            span: text.text.span,
+            label,
+            hint,
+            translation: text.text.origin,
+            other: None,
+            locale: self.stage.locale().to_string(),
+            format: self.stage.format().name.clone(),
         }
     }
 }

@@ -1,24 +1,23 @@
 //! `overlap`: texts that lie over each other.
 
 use crate::anim::Time;
-use crate::diag::Diagnostics;
-use crate::quality::Rendition;
+use crate::quality::{Finding, Rendition};
 use crate::stage::StageText;
 
 /// Pixels that two lines' boxes may share: they have air above and below the ink.
 const TOLERANCE: f64 = 8.0;
 
-pub(super) fn check(rendition: &Rendition<'_>, diagnostics: &mut Diagnostics) {
+pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     for (i, a) in rendition.texts.iter().enumerate() {
         for b in &rendition.texts[i + 1..] {
             let common = a.bounds.intersect(b.bounds);
             if common.width() <= TOLERANCE || common.height() <= TOLERANCE || !meet(rendition, a, b) {
                 continue;
             }
-            let message = format!("two texts overlap in {}", rendition.place());
             let label = format!("{:.0} × {:.0} px of it", common.width(), common.height());
             let hint = "move one of them, or let one go before the other comes";
-            diagnostics.push(rendition.warning(a, message, label).related(b.text.span, "the other text").hint(hint));
+            let finding = rendition.finding(a, "two texts overlap", label, hint);
+            findings.push(Finding { other: Some(b.text.span), ..finding });
         }
     }
 }

@@ -14,8 +14,8 @@ use crate::render::patch::Patch;
 use crate::render::{Event, Made, Options, RenderError};
 use crate::style::Color;
 
-/// Patches that may wait for the encoders. With the one being painted and the one being encoded, five exist at most.
-const WAITING: usize = 3;
+/// Patches that may wait for the encoders. With the one being painted and the one being encoded, four exist at most.
+const WAITING: usize = 2;
 
 /// What can be drawn at any time; the stage of a rendition.
 pub trait Pictures: Send + Sync {

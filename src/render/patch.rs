@@ -25,6 +25,9 @@ impl Patch {
         self.rects = damage.rects();
         self.damage = damage;
         self.pixels.clear();
+        // A buffer that grows by itself may double beyond a whole frame.
+        let pixels: usize = self.rects.iter().map(|rect| rect.width() as usize * rect.height() as usize).sum();
+        self.pixels.reserve_exact(pixels * 4);
         for row in rows(&self.rects, width) {
             self.pixels.extend_from_slice(&rgba[row]);
         }

@@ -9,7 +9,7 @@ use crate::diag::Diagnostics;
 use crate::display::DisplayList;
 use crate::encode::{GifSettings, Mp4Settings, Preset, Settings};
 use crate::locale::Locale;
-use crate::quality;
+use crate::quality::{self, Finding};
 use crate::render::{Job, Pictures, Target};
 use crate::scene::{Composition, Format, Input, OutputSettings};
 use crate::stage::Stage;
@@ -69,6 +69,9 @@ fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
     }
 }
 
+/// What became of the rendition with an index.
+type Built<T> = (usize, T, Diagnostics, Vec<Finding>);
+
 /// Lays out each rendition and hands it to `then`, whose results come in the order of the renditions.
 ///
 /// This is the one place where stages are judged before anything is drawn: every command that draws goes through it.
@@ -77,16 +80,16 @@ pub fn build_stages<'i, T: Send>(
     renditions: &[Rendition<'i>],
     then: impl Fn(&Rendition<'i>, Stage) -> T + Sync,
 ) -> (Vec<T>, Diagnostics) {
-    let results: Mutex<Vec<(usize, T, Diagnostics)>> = Mutex::new(Vec::with_capacity(renditions.len()));
+    let results: Mutex<Vec<Built<T>>> = Mutex::new(Vec::with_capacity(renditions.len()));
     let next = AtomicUsize::new(0);
     let work = || {
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(rendition) = renditions.get(index) else { return };
-            let (stage, mut found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
-            found.extend(quality::check(&stage));
+            let (stage, found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
+            let judged = quality::check(&stage);
             let result = then(rendition, stage);
-            results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result, found));
+            results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result, found, judged));
         }
     };
     std::thread::scope(|scope| {
@@ -99,10 +102,13 @@ pub fn build_stages<'i, T: Send>(
     results.sort_by_key(|(index, ..)| *index);
     let mut diagnostics = Diagnostics::new();
     let mut built = Vec::with_capacity(results.len());
-    for (_, result, found) in results {
+    let mut judged = Vec::new();
+    for (_, result, found, findings) in results {
         built.push(result);
         diagnostics.extend(found);
+        judged.extend(findings);
     }
+    diagnostics.extend(quality::report(judged));
     (built, diagnostics)
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use usvg::roxmltree::{Document, Node};
 
 use crate::assets::limits::{Limit, Limits};
+use crate::assets::svg::cost;
 use crate::assets::svg::problem::SvgProblem;
 use crate::assets::svg::scan::Found;
 
@@ -75,6 +76,11 @@ fn check_element(node: Node, limits: &Limits) -> Result<(), Found> {
             declarations += value.bytes().filter(|byte| *byte == b';').count() as u64;
         }
         check_number(name, attribute.name(), value, limits).map_err(fail)?;
+        // The size of the whole is looked at by itself.
+        let is_size = node == node.document().root_element() && attribute.name() != "viewBox";
+        if is_geometry(attribute.name()) && !is_size {
+            check_geometry(attribute.name(), value).map_err(fail)?;
+        }
     }
     if declarations > limits.get(Limit::SvgAttributes) {
         return Err((SvgProblem::TooLarge(limits.exceeded(Limit::SvgAttributes)), tag_range(node)));
@@ -106,6 +112,27 @@ fn check_number(element: &str, attribute: &str, value: &str, limits: &Limits) ->
         limits.check(limit, number.max(0.0).ceil() as u64).map_err(SvgProblem::TooLarge)?;
     }
     Ok(())
+}
+
+/// Attributes that say where and how large something is.
+#[rustfmt::skip]
+fn is_geometry(name: &str) -> bool {
+    matches!(
+        name,
+        "d" | "points" | "x" | "y" | "x1" | "y1" | "x2" | "y2" | "cx" | "cy" | "r" | "rx" | "ry" | "width" | "height"
+            | "viewBox" | "refX" | "refY" | "markerWidth" | "markerHeight"
+    )
+}
+
+/// The largest number that says where something is.
+const FARTHEST: f64 = 1e6;
+
+/// Round shapes are divided by their size, so that no size may be endless.
+fn check_geometry(name: &str, value: &str) -> Result<(), SvgProblem> {
+    if !matches!(name, "d" | "points") && (value.contains("em") || value.contains("ex")) {
+        return Err(SvgProblem::FontUnit);
+    }
+    if cost::largest(value) > FARTHEST { Err(SvgProblem::Number) } else { Ok(()) }
 }
 
 /// Refuses what CSS could bring in from outside or would leave black.

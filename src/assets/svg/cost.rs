@@ -188,12 +188,17 @@ fn url(value: &str) -> impl Iterator<Item = &str> {
 
 /// Path segments of a shape, an upper bound.
 fn segments(node: Node) -> u64 {
+    let round = |names: &[&str]| {
+        let radius = names.iter().filter_map(|name| node.attribute(*name)).map(largest).fold(0.0, f64::max);
+        // Four arcs, and units that are longer than one.
+        4 * arc_segments(radius * 100.0).div_ceil(4) + 2
+    };
     match node.tag_name().name() {
         "path" => node.attribute("d").map_or(0, path_segments),
         "polyline" | "polygon" => 1 + numbers(node.attribute("points").unwrap_or_default()) / 2,
-        "rect" if node.has_attribute("rx") || node.has_attribute("ry") => 9,
+        "rect" if node.has_attribute("rx") || node.has_attribute("ry") => 4 + round(&["rx", "ry"]),
         "rect" => 5,
-        "circle" | "ellipse" => 6,
+        "circle" | "ellipse" => round(&["r", "rx", "ry"]),
         "line" => 2,
         _ => 0,
     }
@@ -201,52 +206,89 @@ fn segments(node: Node) -> u64 {
 
 /// Segments of path data: each command once, and again for each further set of its numbers.
 fn path_segments(data: &str) -> u64 {
-    let mut total = 0;
+    let mut extent = 0.0;
+    each_number(data, |number| extent += number.parse().map_or(0.0, f64::abs));
+    let mut total = 0u64;
     let mut rest = data;
     while let Some(at) = rest.find(|c: char| c.is_ascii_alphabetic() && !matches!(c, 'e' | 'E')) {
         let command = rest.as_bytes()[at].to_ascii_lowercase();
         rest = &rest[at + 1..];
         let end = rest.find(|c: char| c.is_ascii_alphabetic() && !matches!(c, 'e' | 'E')).unwrap_or(rest.len());
         let numbers = numbers(&rest[..end]);
-        total += match command {
+        total = total.saturating_add(match command {
             b'h' | b'v' => numbers.max(1),
             b'c' => numbers.div_ceil(6).max(1),
             b's' | b'q' => numbers.div_ceil(4).max(1),
-            // An arc becomes up to four curves; its flags may stand together, which hides numbers.
-            b'a' => 4 * numbers.div_ceil(5).max(1),
+            // The flags may stand together, which hides numbers.
+            b'a' => numbers.div_ceil(5).max(1).saturating_mul(arcs(&rest[..end], extent)),
             _ => numbers.div_ceil(2).max(1),
-        };
+        });
         rest = &rest[end..];
     }
     total
 }
 
-/// Numbers in a list as SVG writes them: `1.5.5-3e-5` holds three.
+/// Segments of the longest of some arcs. Radii that do not reach from end to end are enlarged in proportion
+/// (<https://www.w3.org/TR/SVG2/implnote.html#ArcCorrectionOutOfRangeRadii>); `extent` is longer than any such way.
+fn arcs(data: &str, extent: f64) -> u64 {
+    let (mut least, mut most) = (f64::INFINITY, 0.0f64);
+    each_number(data, |number| {
+        let number = number.parse().map_or(0.0, f64::abs);
+        if number > 0.0 {
+            (least, most) = (least.min(number), most.max(number));
+        }
+    });
+    arc_segments(most * (2.0 * extent / least).max(1.0))
+}
+
+/// Cubic segments that a full turn of this radius becomes, as kurbo divides arcs for a tolerance of 0.1.
+fn arc_segments(radius: f64) -> u64 {
+    // The cast saturates.
+    (libm::pow(1.1163 * radius / 0.1, 1.0 / 6.0).ceil() as u64).max(4).saturating_add(1)
+}
+
+/// The largest number in a list, without its sign.
+pub(super) fn largest(text: &str) -> f64 {
+    let mut most = 0.0f64;
+    each_number(text, |number| most = most.max(number.parse().map_or(0.0, f64::abs)));
+    most
+}
+
 fn numbers(text: &str) -> u64 {
     let mut count = 0;
-    let (mut inside, mut dot, mut exponent) = (false, false, false);
-    for byte in text.bytes() {
-        match byte {
-            b'0'..=b'9' => {
-                count += u64::from(!inside);
-                (inside, exponent) = (true, false);
-            }
-            b'.' => {
-                if !inside || dot {
-                    count += 1;
-                }
-                (inside, dot, exponent) = (true, true, false);
-            }
-            b'e' | b'E' if inside => exponent = true,
-            b'+' | b'-' if exponent => exponent = false,
-            b'+' | b'-' => {
-                count += 1;
-                (inside, dot) = (true, false);
-            }
-            _ => (inside, dot, exponent) = (false, false, false),
-        }
-    }
+    each_number(text, |_| count += 1);
     count
+}
+
+/// Numbers in a list as SVG writes them: `1.5.5-3e-5` holds three.
+fn each_number<'a>(text: &'a str, mut found: impl FnMut(&'a str)) {
+    let bytes = text.as_bytes();
+    let digits = |mut at: usize| {
+        while bytes.get(at).is_some_and(u8::is_ascii_digit) {
+            at += 1;
+        }
+        at
+    };
+    let sign = |at: usize| at + usize::from(matches!(bytes.get(at), Some(b'+' | b'-')));
+    let mut at = 0;
+    while at < bytes.len() {
+        if !matches!(bytes[at], b'0'..=b'9' | b'.' | b'+' | b'-') {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        at = digits(sign(at));
+        if bytes.get(at) == Some(&b'.') {
+            at = digits(at + 1);
+        }
+        if matches!(bytes.get(at), Some(b'e' | b'E')) {
+            let exponent = sign(at + 1);
+            if digits(exponent) > exponent {
+                at = digits(exponent);
+            }
+        }
+        found(&text[start..at]);
+    }
 }
 
 #[cfg(test)]

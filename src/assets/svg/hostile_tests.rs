@@ -165,13 +165,32 @@ fn sizes_without_measure() {
 
 #[test]
 fn shapes_beyond_all_measure() {
-    for (x, allowed) in [("9000", true), ("-9990", true), ("10001", false), ("1e30", false)] {
+    for (x, allowed) in [("9000", true), ("-9990", true), ("10001", false), ("1e6", false), ("1e30", false)] {
         let found = message(parse(&format!("<rect x='{x}' width='9' height='9'/>")));
         assert_eq!(found.is_empty(), allowed, "{x}: {found}");
     }
-    let tile = "<pattern id='p' width='1e9' height='1' patternUnits='userSpaceOnUse'><rect width='1' height='1'/></pattern>\
+    let tile = "<pattern id='p' width='1e6' height='1' patternUnits='userSpaceOnUse'><rect width='1' height='1'/></pattern>\
         <rect width='9' height='9' fill='url(#p)'/>";
     assert_eq!(message(parse(tile)), "a filter or pattern covers much more than the artwork");
+}
+
+#[test]
+fn round_shapes_that_become_millions_of_segments() {
+    for body in [
+        "<path d='M0 0A1e38.6 4.6 0 0 1 9 9'/>",
+        "<path d='M0 0A1e300 1e300 0 1 1 9 9'/>",
+        "<path d='M0 0A1e5 1e-38 0 0 1 9 9'/>",
+        "<path d='M0 0A.1 1e-300 0 0 1 0 9'/>",
+        "<circle r='1e38'/>",
+        "<ellipse rx='1e38' ry='1'/>",
+        "<rect width='1e38' height='1e38' rx='1e37'/>",
+        "<g font-size='1e30'><circle r='1em'/></g>",
+        "<svg viewBox='0 0 1e30 1e30'><circle r='50%'/></svg>",
+    ] {
+        assert!(parse(body).is_err(), "{body}");
+    }
+    assert_eq!(message(parse("<circle r='1e38'/>")), "a number here is above a million");
+    assert!(parse("<path d='M0 0A1e3 1e2 0 0 1 9 9'/><circle r='99'/><ellipse rx='50%' ry='1mm'/>").is_ok());
 }
 
 #[test]

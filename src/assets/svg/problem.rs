@@ -26,6 +26,10 @@ pub enum SvgProblem {
     BadSize,
     /// A shape reaches far beyond every drawing.
     Coordinates,
+    /// A number is larger than any drawing needs.
+    Number,
+    /// A length is in units of a font.
+    FontUnit,
     /// It is larger than a limit.
     TooLarge(Exceeded),
     /// Its style sheet takes too long to apply.
@@ -71,6 +75,8 @@ impl SvgProblem {
             }
             SvgProblem::Import => "copy the rules into the file",
             SvgProblem::Embedded(problem) => return problem.hint(),
+            SvgProblem::FontUnit => "write a plain number",
+            SvgProblem::Number => "draw within the viewBox",
             SvgProblem::Blur | SvgProblem::Region => "make it smaller than the artwork",
             SvgProblem::Xml(_) | SvgProblem::Parse(_) | SvgProblem::BadSize | SvgProblem::Coordinates => return None,
         };
@@ -98,6 +104,8 @@ impl fmt::Display for SvgProblem {
             SvgProblem::NoSize => write!(f, "the SVG has neither a viewBox nor a width and height in plain numbers"),
             SvgProblem::BadSize => write!(f, "the SVG's size is not a positive, finite number"),
             SvgProblem::Coordinates => write!(f, "a shape reaches more than a hundred times beyond the drawing"),
+            SvgProblem::Number => write!(f, "a number here is above a million"),
+            SvgProblem::FontUnit => write!(f, "lengths in `em` and `ex` have no meaning in artwork"),
             SvgProblem::TooLarge(exceeded) => exceeded.fmt(f),
             SvgProblem::Dashes(exceeded) => write!(f, "with its dashes drawn, {exceeded}"),
             SvgProblem::StyleSheet => write!(f, "the style sheet has too many or too deep selectors"),

@@ -1,0 +1,290 @@
+//! The program on temporary projects: what it writes, what it says, how it ends.
+
+#[path = "support/program.rs"]
+mod support;
+
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use serde_json::Value;
+use support::{Ended, TestProject};
+
+#[test]
+fn a_new_project_checks_clean_and_renders_into_named_files() {
+    let project = TestProject::new();
+    let check = project.run(&["check"]);
+    assert_eq!((check.code, check.err.as_str()), (0, ""), "{check:?}");
+    assert_eq!(check.out, "1 video × 2 locales × 2 formats: 0 errors, 0 warnings\n");
+    let render = project.run(&["render", "--output", "mp4,gif,poster"]);
+    assert_eq!(render.code, 0, "{render:?}");
+    let mut expected = Vec::new();
+    for rendition in ["en.landscape", "en.portrait", "lv.landscape", "lv.portrait"] {
+        for extension in ["gif", "mp4", "png"] {
+            expected.push(format!("output/hello/hello.{rendition}.{extension}"));
+        }
+    }
+    assert_eq!(project.outputs(), expected);
+    for file in &expected {
+        assert!(render.out.contains(file.as_str()), "{file} in {}", render.out);
+    }
+    assert!(render.out.starts_with("file ") && render.out.contains("\n12 files, "), "{}", render.out);
+    assert!(render.err.contains("rendering hello.lv.portrait (") && !render.err.contains('\u{1b}'), "{}", render.err);
+}
+
+#[test]
+fn new_refuses_a_folder_with_something_in_it() {
+    let project = TestProject::new();
+    let root = project.root().to_str().expect("path").to_string();
+    let again = project.run(&["new", &root]);
+    assert_eq!(again.code, 2);
+    assert!(again.err.contains("exists and is not an empty folder"), "{}", again.err);
+    let file = format!("{root}/kadrs.yaml");
+    assert_eq!(project.run(&["new", &file]).code, 2);
+}
+
+#[test]
+fn mistakes_are_shown_with_their_place_and_nothing_is_written() {
+    let project = TestProject::new();
+    project.replace("scenes/hello.yaml", "style: display, align", "stile: display, algin");
+    project.replace("scenes/hello.yaml", "min: 3s", "min: 3");
+    for command in ["check", "render"] {
+        let ended = project.run(&[command]);
+        assert_eq!(ended.code, 1, "{ended:?}");
+        for part in
+            ["error: unknown field `stile` in `text`", "did you mean `style`?", "`algin`", "--> scenes/hello.yaml:"]
+        {
+            assert!(ended.err.contains(part), "{part}: {}", ended.err);
+        }
+        assert!(ended.err.contains("expected a time"), "all mistakes in one run: {}", ended.err);
+        assert!(!ended.err.contains('\u{1b}'), "no colors off a terminal");
+    }
+    assert_eq!(project.outputs(), Vec::<String>::new());
+    let still = project.run(&["still", "hello", "--at", "0s"]);
+    assert_eq!(still.code, 1, "{still:?}");
+    assert!(!project.root().join("output").exists());
+}
+
+#[test]
+fn findings_as_json_have_line_and_column() {
+    let project = TestProject::new();
+    project.replace("scenes/hello.yaml", "style: display, align", "stile: display, align");
+    for command in ["check", "render"] {
+        let ended = project.run(&[command, "--json"]);
+        assert_eq!((ended.code, ended.err.as_str()), (1, ""));
+        let document: Value = serde_json::from_str(&ended.out).expect("JSON");
+        let finding = document["diagnostics"].as_array().expect("list").iter().find(|d| d["severity"] == "error");
+        let finding = finding.expect("an error");
+        assert_eq!(finding["file"], "scenes/hello.yaml");
+        let text = project.read("scenes/hello.yaml");
+        let line = text.lines().nth(finding["line"].as_u64().expect("line") as usize - 1).expect("line");
+        let column = finding["column"].as_u64().expect("column") as usize;
+        assert!(line[column - 1..].starts_with("stile"), "{finding}");
+        assert_eq!(finding["end_column"].as_u64(), Some((column + 5) as u64));
+        assert_eq!(finding["hints"][0], "did you mean `style`?");
+    }
+}
+
+#[test]
+fn unknown_names_and_wrong_arguments_exit_with_2() {
+    let project = TestProject::new();
+    let cases: [(&[&str], &str); 9] = [
+        (&["render", "helo"], "did you mean `hello`?"),
+        (&["render", "--locale", "en,vl"], "there is no locale `vl`"),
+        (&["render", "--format", "landskape"], "did you mean `landscape`?"),
+        (&["render", "--output", "mp5"], "did you mean `mp4`?"),
+        (&["render", "--jobs", "0"], "--jobs"),
+        (&["still", "hello", "--at", "soon"], "3.2s"),
+        (&["still", "hello", "--at", "greetin@50%"], "did you mean `greeting`?"),
+        (&["still", "hello", "--at", "1000s"], "after the end"),
+        (&["rendr"], "render"),
+    ];
+    for (args, expected) in cases {
+        let ended = project.run(args);
+        assert_eq!(ended.code, 2, "{args:?} {ended:?}");
+        assert!(ended.err.contains(expected), "{args:?} {}", ended.err);
+    }
+    assert_eq!(project.outputs(), Vec::<String>::new());
+}
+
+#[test]
+fn a_project_is_found_from_within_and_by_option() {
+    let project = TestProject::new();
+    assert_eq!(project.run_in("locales/en", &["check"]).code, 0);
+    let root = project.root().to_str().expect("path").to_string();
+    let outside = std::env::temp_dir();
+    assert_eq!(Ended::of(support::kadrs(&["check", "--project", &root]).current_dir(&outside)).code, 0);
+    let lost = Ended::of(support::kadrs(&["check"]).current_dir("/"));
+    assert_eq!(lost.code, 2);
+    assert!(lost.err.contains("kadrs.yaml") && lost.err.contains("kadrs new"), "{}", lost.err);
+}
+
+#[test]
+fn stills_and_sheets_are_png_of_the_right_size() {
+    let project = TestProject::new();
+    for (moment, name) in [("1.2s", "1.2s"), ("50%", "50"), ("next@50%", "next-50")] {
+        let ended = project.run(&["still", "hello", "--at", moment, "--locale", "lv", "--format", "portrait"]);
+        assert_eq!(ended.code, 0, "{ended:?}");
+        let path = format!("output/hello/hello.lv.portrait.{name}.png");
+        assert_eq!(ended.out.trim(), path);
+        assert_eq!(project.png_size(&path), (90, 160));
+    }
+    let ended = project.run(&["still", "hello", "--at", "0s", "--out", "deep/er/one.png"]);
+    assert_eq!((ended.code, project.png_size("deep/er/one.png")), (0, (160, 90)), "{ended:?}");
+    let ended = project.run(&["sheet", "hello", "--columns", "3", "--format", "all"]);
+    assert_eq!(ended.code, 0, "{ended:?}");
+    // Three frames across, two locales down, gaps of 8 pixels.
+    assert_eq!(project.png_size("output/hello/hello.landscape.sheet.png"), (3 * 160 + 4 * 8, 2 * 90 + 3 * 8));
+    assert_eq!(project.png_size("output/hello/hello.portrait.sheet.png"), (3 * 90 + 4 * 8, 2 * 160 + 3 * 8));
+    let ended = project.run(&["sheet", "hello", "--at", "0s,next@100%", "--locale", "en", "--out", "sheet.png"]);
+    assert_eq!((ended.code, project.png_size("sheet.png")), (0, (2 * 160 + 3 * 8, 90 + 2 * 8)), "{ended:?}");
+}
+
+#[test]
+fn jobs_and_repainting_change_no_byte() {
+    let project = TestProject::new();
+    let runs: [(&str, &[&str]); 3] = [("a", &["--jobs", "1"]), ("b", &["--jobs", "4"]), ("c", &["--repaint"])];
+    for (out, args) in runs {
+        let args = [&["render", "--output", "mp4,gif,poster", "--out", out], args].concat();
+        assert_eq!(project.run(&args).code, 0);
+    }
+    let files = project.outputs_in("a");
+    assert_eq!(files.len(), 12);
+    for file in files {
+        let of = |out: &str| std::fs::read(project.root().join(file.replacen('a', out, 1))).expect("file");
+        assert!(of("a") == of("b"), "{file}: one worker and four");
+        assert!(of("a") == of("c"), "{file}: damage and repaint");
+    }
+}
+
+#[test]
+fn a_render_tells_programs_what_it_made() {
+    let project = TestProject::new();
+    let ended =
+        project.run(&["render", "hello", "--locale", "lv", "--format", "portrait", "--output", "png,poster", "--json"]);
+    assert_eq!((ended.code, ended.err.as_str()), (0, ""));
+    let document: Value = serde_json::from_str(&ended.out).expect("JSON");
+    assert_eq!((&document["errors"], &document["failed"]), (&Value::from(0), &serde_json::json!([])));
+    let files = document["files"].as_array().expect("files");
+    assert_eq!(files.len(), 2);
+    for file in files {
+        assert_eq!([&file["video"], &file["locale"], &file["format"]], ["hello", "lv", "portrait"]);
+        let path = std::path::Path::new(file["file"].as_str().expect("path"));
+        assert!(path.exists(), "{file}");
+        if file["kind"] == "png" {
+            let frames = std::fs::read_dir(path).expect("folder").count() as u64;
+            assert_eq!(file["frames"].as_u64(), Some(frames));
+        }
+    }
+}
+
+#[test]
+fn raw_frames_flow_into_a_pipe() {
+    let project = TestProject::new();
+    let args = ["render", "hello", "--locale", "en", "--format", "landscape", "--output", "y4m", "--out", "-"];
+    let output = support::kadrs(&args).current_dir(project.root()).output().expect("kadrs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(output.stdout.starts_with(b"YUV4MPEG2 W160 H90 F10:1"));
+    let frame = b"FRAME\n".len() + 160 * 90 * 3 / 2;
+    let header = output.stdout.iter().position(|byte| *byte == b'\n').expect("header") + 1;
+    assert_eq!((output.stdout.len() - header) % frame, 0);
+    assert_eq!(project.run(&["render", "--output", "mp4", "--out", "-"]).code, 2);
+}
+
+#[test]
+fn an_output_that_cannot_be_written_exits_with_2() {
+    let project = TestProject::new();
+    project.write("taken", "a file");
+    let ended = project.run(&["render", "--out", "taken", "--output", "poster"]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.err.contains("hello.en.landscape: cannot make the folder"), "{}", ended.err);
+}
+
+#[test]
+fn a_full_disk_leaves_no_file() {
+    for kind in ["mp4", "gif", "y4m", "png", "poster"] {
+        let project = TestProject::new();
+        // A picture that no format makes small, and no file larger than a kilobyte or two.
+        project.replace("kadrs.yaml", "160x90", "640x360");
+        let program = env!("CARGO_BIN_EXE_kadrs");
+        let render = format!("render --locale en --format landscape --output {kind}");
+        // An ignored signal stays ignored in the program, where the system then refuses to write instead.
+        let script = format!("trap '' XFSZ; ulimit -f 2; exec '{program}' {render}");
+        let ended = Ended::of(std::process::Command::new("sh").args(["-c", &script]).current_dir(project.root()));
+        assert_eq!(ended.code, 2, "{kind} {ended:?}");
+        assert!(ended.err.contains("hello.en.landscape: cannot write"), "{kind} {}", ended.err);
+        assert_eq!((project.outputs(), project.hidden()), (Vec::new(), Vec::new()), "{kind}");
+    }
+}
+
+#[test]
+fn a_stopped_render_leaves_no_file() {
+    for (signal, code) in [("INT", Some(130)), ("TERM", Some(130)), ("KILL", None)] {
+        let project = TestProject::new();
+        project.replace("scenes/hello.yaml", "min: 3s", "length: 600s");
+        let mut child = support::kadrs(&["render", "--output", "mp4,gif,png,poster"])
+            .current_dir(project.root())
+            .stderr(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("kadrs");
+        let mut lines = BufReader::new(child.stderr.take().expect("stderr")).lines();
+        assert!(lines.any(|line| line.expect("line").starts_with("rendering hello")));
+        let sent = std::process::Command::new("kill").args(["-s", signal, &child.id().to_string()]).status();
+        assert!(sent.expect("kill").success());
+        let rest: Vec<String> = lines.map_while(Result::ok).collect();
+        assert_eq!(child.wait().expect("end").code(), code, "{signal} {rest:?}");
+        // A killed process cannot tidy up, but what it leaves is hidden under another name.
+        assert_eq!(project.outputs(), Vec::<String>::new(), "{signal}");
+        if code.is_some() {
+            assert!(rest.iter().any(|line| line.contains("stopped")), "{rest:?}");
+            assert_eq!(project.hidden(), Vec::<String>::new(), "{signal}");
+        }
+    }
+}
+
+#[test]
+fn commands_that_need_no_project_print_and_succeed() {
+    let cases: [(&[&str], &str); 6] = [
+        (&["--help"], "Exit codes"),
+        (&["--version"], "kadrs "),
+        (&["reference"], "# kadrs reference"),
+        (&["schema", "theme"], "\"$schema\": \"https://json-schema.org/draft/2020-12/schema\""),
+        (&["doctor"], "libx264"),
+        (&["completions", "fish"], "complete -c kadrs"),
+    ];
+    for (args, expected) in cases {
+        let ended = Ended::of(support::kadrs(args).current_dir("/"));
+        assert_eq!(ended.code, 0, "{args:?} {ended:?}");
+        assert!(ended.out.contains(expected), "{args:?} {}", ended.out);
+    }
+}
+
+#[test]
+fn doctor_tells_which_locale_lacks_characters() {
+    let project = TestProject::new();
+    let fine = project.run(&["doctor"]);
+    assert_eq!(fine.code, 0, "{fine:?}");
+    assert!(
+        fine.out.contains("Noto Sans (400, 700)") && fine.out.contains("lv        Latn by Noto Sans: all"),
+        "{}",
+        fine.out
+    );
+    project.replace("locales/lv/hello.ftl", "Sveika", "Sveika \u{10a0}");
+    let lacking = project.run(&["doctor"]);
+    assert_eq!(lacking.code, 2);
+    assert!(
+        lacking.out.contains("U+10A0") && lacking.out.contains("en        Latn by Noto Sans: all"),
+        "{}",
+        lacking.out
+    );
+}
+
+#[test]
+fn schemas_of_all_files_are_written_into_a_folder() {
+    let project = TestProject::new();
+    assert_eq!(project.run(&["schema", "--out", "schema"]).code, 0);
+    for file in ["scene", "part", "theme", "manifest", "facts"] {
+        let schema: Value = serde_json::from_str(&project.read(&format!("schema/{file}.schema.json"))).expect("JSON");
+        assert_eq!(schema["additionalProperties"], false, "{file}");
+    }
+}

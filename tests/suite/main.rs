@@ -1,0 +1,12 @@
+//! The integration tests, in one program: fewer programs to link keep a test run quick.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod diagnostics;
+mod goldens;
+mod layering;
+mod limits;
+mod pipeline;
+mod registry;
+mod rust_source;
