@@ -200,6 +200,23 @@ fn an_output_that_cannot_be_written_exits_with_2() {
 }
 
 #[test]
+fn a_full_disk_leaves_no_file() {
+    for kind in ["mp4", "gif", "y4m", "png", "poster"] {
+        let project = TestProject::new();
+        // A picture that no format makes small, and no file larger than a kilobyte or two.
+        project.replace("kadrs.yaml", "160x90", "640x360");
+        let program = env!("CARGO_BIN_EXE_kadrs");
+        let render = format!("render --locale en --format landscape --output {kind}");
+        // An ignored signal stays ignored in the program, where the system then refuses to write instead.
+        let script = format!("trap '' XFSZ; ulimit -f 2; exec '{program}' {render}");
+        let ended = Ended::of(std::process::Command::new("sh").args(["-c", &script]).current_dir(project.root()));
+        assert_eq!(ended.code, 2, "{kind} {ended:?}");
+        assert!(ended.err.contains("hello.en.landscape: cannot write"), "{kind} {}", ended.err);
+        assert_eq!((project.outputs(), project.hidden()), (Vec::new(), Vec::new()), "{kind}");
+    }
+}
+
+#[test]
 fn a_stopped_render_leaves_no_file() {
     for (signal, code) in [("INT", Some(130)), ("TERM", Some(130)), ("KILL", None)] {
         let project = TestProject::new();

@@ -19,7 +19,7 @@ station-next = ما بعده
 # status: needs-review
 institution-border-guard = حرس الحدود الحكومي
 # status: needs-review
-institution-ocma = مكتب الهجرة (PMLP)
+institution-ocma = مكتب شؤون الجنسية والهجرة (PMLP)
 # status: needs-review
 institution-court = المحكمة الإدارية المحلية
 

@@ -13,8 +13,7 @@ station-next = Next
 ## Institutions, as their badges name them.
 
 institution-border-guard = State Border Guard
-# OCMA's whole name stands on the end card.
-institution-ocma = OCMA
+institution-ocma = Office of Citizenship and Migration Affairs
 institution-court = Administrative District Court
 
 ## End card.

@@ -19,7 +19,7 @@ station-next = Tālāk
 # status: needs-review
 institution-border-guard = Valsts robežsardze
 # status: needs-review
-institution-ocma = PMLP
+institution-ocma = Pilsonības un migrācijas lietu pārvalde
 # status: needs-review
 institution-court = Administratīvā rajona tiesa
 

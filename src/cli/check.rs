@@ -17,7 +17,7 @@ pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
     let renditions = renditions(&input, &args.videos, &selection.locale, &selection.format);
     let renditions = opened.unless_errors(renditions, args.json)?;
     let (_, found) = build_stages(&input, &renditions, |_, stage| drop(stage));
-    opened.diagnostics.extend(found);
+    opened.add(found);
     if args.json {
         terminal::print(&format!("{:#}\n", opened.json()))?;
     } else {

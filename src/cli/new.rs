@@ -18,8 +18,11 @@ const FILES: [(&str, &[u8]); 7] = [
     ("fonts/OFL.txt", include_bytes!("../../fonts/OFL.txt")),
 ];
 
-/// The manifest, with `{name}` for the project's name.
+/// The manifest, with [`NAME`] for the project's name.
 const MANIFEST: &str = include_str!("new/kadrs.yaml");
+
+/// What the manifest calls the project before it has a name.
+const NAME: &str = "PROJECT";
 
 /// Runs the command.
 pub fn run(folder: &Path) -> Result<(), Failure> {
@@ -34,7 +37,7 @@ pub fn run(folder: &Path) -> Result<(), Failure> {
         write(&folder.join(path), bytes)?;
     }
     // The manifest makes a project of the folder, so it comes last.
-    write(&folder.join(crate::assets::MANIFEST), MANIFEST.replace("{name}", &quoted(name)).as_bytes())?;
+    write(&folder.join(crate::assets::MANIFEST), MANIFEST.replace(NAME, &quoted(name)).as_bytes())?;
     terminal::print(&format!(
         "{} is ready, with Noto Sans (SIL Open Font License) for Latin, Cyrillic and Greek.\n\n\
          Try:  cd {} && kadrs render\n",

@@ -44,6 +44,12 @@ impl Opened {
         Failure::Input
     }
 
+    /// Adds findings; all of them then read in the order of the files.
+    pub fn add(&mut self, found: Diagnostics) {
+        self.diagnostics.extend(found);
+        self.diagnostics.sort();
+    }
+
     /// The result, or the findings if it may have failed because of them: a script with mistakes is no video yet.
     pub fn unless_errors<T>(&self, result: Result<T, Failure>, json: bool) -> Result<T, Failure> {
         result.map_err(|failure| if self.diagnostics.has_errors() { self.fail(json) } else { failure })

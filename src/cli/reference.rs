@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use crate::assets::{LIMITS, amount};
+use crate::anim::Easing;
 use crate::elements::ELEMENTS;
 use crate::encode::OUTPUTS;
 use crate::node::{Common, ElementKind};
@@ -23,11 +23,11 @@ pub fn reference() -> String {
         ("Theme", theme_table()),
         ("Facts", fact_table()),
     ];
-    for title in ["Elements", "Fields of every element", "Files", "Values", "Outputs", "Checks", "Limits"] {
+    for title in ["Elements", "Fields of every element", "Files", "Values", "Outputs", "Checks"] {
         line(&mut out, &format!("- [{title}](#{})", anchor(title)));
     }
     let mut records = Records::default();
-    out.push_str("\n## Elements\n\nAn element is written `- name: { fields }`.\n\n");
+    line(&mut out, &format!("\n## Elements\n\n{MARKS}"));
     for kind in ELEMENTS {
         line(&mut out, &format!("- [`{0}`](#{0})", kind.name));
     }
@@ -43,6 +43,8 @@ pub fn reference() -> String {
     }
     out.push_str("\n## Values\n\nMaps that fields above take.\n");
     records.write(&mut out);
+    let names: Vec<String> = Easing::names().iter().map(|name| format!("`{name}`")).collect();
+    line(&mut out, &format!("\n### Easings\n\n{}", names.join(", ")));
     out.push_str("\n## Outputs\n\n| name | what it is |\n|---|---|\n");
     for kind in OUTPUTS {
         line(&mut out, &format!("| `{}` | {} |", kind.name, cell(kind.doc)));
@@ -50,14 +52,6 @@ pub fn reference() -> String {
     out.push_str("\n## Checks\n\n| name | what it finds |\n|---|---|\n");
     for check in CHECKS {
         line(&mut out, &format!("| `{}` | {} |", check.name, cell(check.doc)));
-    }
-    out.push_str(
-        "\n## Limits\n\n`limits:` in `kadrs.yaml` sets a limit, up to its maximum.\n\n\
-         | name | of what | unless written | maximum |\n|---|---|---|---|\n",
-    );
-    for row in &LIMITS {
-        let (default, maximum) = (amount(row.default, row.unit), amount(row.maximum, row.unit));
-        line(&mut out, &format!("| `{}` | {} | {default} | {maximum} |", row.name, cell(row.what)));
     }
     out
 }
@@ -83,9 +77,29 @@ fn fields(out: &mut String, table: &Table, records: &mut Records) {
             (false, Some(default)) => format!("`{default}`"),
             (false, None) => "–".to_string(),
         };
-        let takes = cell(&takes(&field.shape, records));
-        line(out, &format!("| `{}` | {takes} | {} | {} |", field.name, cell(&default), cell(&field.doc)));
+        let (shape, marks) = marks(&field.shape);
+        let takes = cell(&takes(shape, records));
+        line(out, &format!("| `{}`{marks} | {takes} | {} | {} |", field.name, cell(&default), cell(&field.doc)));
     }
+}
+
+/// What the marks behind a field's name mean.
+const MARKS: &str = "\
+An element is written `- name: { fields }`. Two marks stand behind the names of fields:
+
+* **º** may differ by format or locale: `gap: { landscape: 48, portrait: 24, default: 32 }`
+* **ᵏ** is a value or keyframes: `opacity: { 0s: 0, 300ms: 1, ease: out-cubic }`
+";
+
+/// The shape without what marks say, and the marks.
+fn marks(shape: &Shape) -> (&Shape, String) {
+    let (inner, mark) = match shape {
+        Shape::By(shape) => (shape, 'º'),
+        Shape::Keyed(shape) => (shape, 'ᵏ'),
+        _ => return (shape, String::new()),
+    };
+    let (innermost, rest) = marks(inner);
+    (innermost, format!("{mark}{rest}"))
 }
 
 /// What a field takes, in words.
@@ -104,6 +118,7 @@ fn takes(shape: &Shape, records: &mut Records) -> String {
             }
         }
         Shape::Form { words, .. } => (*words).to_string(),
+        Shape::Choice(words) if *words == Easing::names() => "an [easing](#easings)".to_string(),
         Shape::Choice(words) => words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "),
         Shape::List(item) => format!("a list of: {}", takes(item, records)),
         Shape::Map(value) => format!("a map to: {}", takes(value, records)),
@@ -112,9 +127,14 @@ fn takes(shape: &Shape, records: &mut Records) -> String {
         Shape::OneOf(shapes) => {
             let mut words: Vec<String> = shapes.iter().map(|shape| takes(shape, records)).collect();
             words.dedup();
-            words.join("; or ")
+            match words.as_slice() {
+                // Every list may be written as its only item.
+                [list, item] if *list == format!("a list of: {item}") => format!("a list of, or one of: {item}"),
+                _ => words.join("; or "),
+            }
         }
-        Shape::By(shape) => format!("{}; may differ by format or locale", takes(shape, records)),
+        Shape::By(shape) => format!("{}, by format or locale if need be", takes(shape, records)),
+        Shape::Keyed(shape) => format!("{}, or keyframes", takes(shape, records)),
         Shape::Elements => "a list of elements".to_string(),
     }
 }

@@ -32,7 +32,7 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     let (jobs, found) = build_stages(&input, &renditions, |rendition, stage| {
         plan(&input, rendition, stage, &kinds, (!stream).then_some(folder.as_path()))
     });
-    opened.diagnostics.extend(found);
+    opened.add(found);
     if opened.diagnostics.has_errors() {
         return Err(opened.fail(args.json));
     }

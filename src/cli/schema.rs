@@ -51,7 +51,7 @@ pub fn schema(file: SchemaFile) -> Value {
         SchemaFile::Manifest => ("kadrs manifest", manifest_table(), false),
         SchemaFile::Facts => ("kadrs facts", fact_table(), false),
     };
-    syntax::schema(title, &table, &words(), arguments)
+    syntax::schema(title, &table, &words(), &Common::table(), arguments)
 }
 
 /// Every element and `use`.
@@ -71,10 +71,9 @@ fn words() -> Vec<Word> {
     ELEMENTS.iter().map(element).chain([part_use]).collect()
 }
 
-/// An element's own fields, those of every element, and its items.
-pub(super) fn element_table(kind: &ElementKind) -> Table {
+/// An element's own fields and its items.
+fn element_table(kind: &ElementKind) -> Table {
     let mut table = (kind.table)();
-    table.fields.extend(Common::table().fields);
     if kind.items {
         let doc = "The elements in it.".to_string();
         table.fields.push(Field { name: "items", doc, shape: Shape::Elements, default: None, required: false });

@@ -106,7 +106,7 @@ fn formats<'i>(input: &'i Input, composition: &Composition, wanted: &[String]) -
 /// Lays out the renditions; with errors, prints them and fails.
 fn stages(opened: &mut Opened, input: &Input, renditions: &[Rendition<'_>]) -> Result<Vec<Stage>, Failure> {
     let (stages, found) = build_stages(input, renditions, |_, stage| stage);
-    opened.diagnostics.extend(found);
+    opened.add(found);
     if opened.diagnostics.has_errors() { Err(opened.fail(false)) } else { Ok(stages) }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::anim::Time;
 use crate::display::{DisplayList, Outline};
-use crate::elements::path_data::PathData;
+use crate::elements::path_data::{MAX_COORDINATE, PathData};
 use crate::elements::pen::{Brush, FillFields, PenFields, check_seen, joined};
 use crate::elements::sizing;
 use crate::geom::{Affine, BezPath, Rect, Shape as _, Size};
@@ -55,7 +55,7 @@ impl FieldType for ViewBox {
         let Value::List(items) = &node.value else { return reader.expected(node, WANTED) };
         let numbers: Option<Vec<f64>> = items.iter().map(|item| f64::from_node(item, reader)).collect();
         match numbers?[..] {
-            [x, y, width, height] if width > 0.0 && height > 0.0 => {
+            [x, y, width, height] if is_view(x, y, width, height) => {
                 Some(ViewBox(Rect::new(x, y, x + width, y + height)))
             }
             _ => reader.expected(node, WANTED),
@@ -66,6 +66,14 @@ impl FieldType for ViewBox {
         Shape::List(Box::new(f64::shape()))
     }
 }
+
+fn is_view(x: f64, y: f64, width: f64, height: f64) -> bool {
+    let sides = LEAST_SIDE..=MAX_COORDINATE;
+    x.abs() <= MAX_COORDINATE && y.abs() <= MAX_COORDINATE && sides.contains(&width) && sides.contains(&height)
+}
+
+/// A side below which a view has none.
+const LEAST_SIDE: f64 = 1e-3;
 
 #[derive(Debug, Clone)]
 struct PathElement {
@@ -122,8 +130,8 @@ impl Resolved for ResolvedPath {
 
 /// The path with its view in the middle of a box, as large as fits. A view without width or height is not scaled in it.
 fn fitted(path: &BezPath, view: Rect, size: Size) -> BezPath {
-    let across = (view.width() > 0.0).then(|| size.width / view.width());
-    let down = (view.height() > 0.0).then(|| size.height / view.height());
+    let across = (view.width() >= LEAST_SIDE).then(|| size.width / view.width());
+    let down = (view.height() >= LEAST_SIDE).then(|| size.height / view.height());
     let scale = match (across, down) {
         (Some(across), Some(down)) => across.min(down),
         (one, other) => one.or(other).unwrap_or(1.0),

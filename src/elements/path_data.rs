@@ -7,6 +7,9 @@ use crate::syntax::{FieldType, Node, Reader, Shape};
 /// Most segments of one path (limits card).
 const MAX_SEGMENTS: usize = 50_000;
 
+/// Greatest coordinate of a path.
+pub(super) const MAX_COORDINATE: f64 = 1e6;
+
 /// A path as SVG writes it (<https://www.w3.org/TR/SVG2/paths.html#PathData>): `M0 0 H10 V10 Z`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PathData(pub BezPath);
@@ -18,7 +21,7 @@ impl FieldType for PathData {
             Ok(path) if path.elements().len() > MAX_SEGMENTS => {
                 (0, format!("the path has more segments than the limit of {MAX_SEGMENTS}"))
             }
-            Ok(path) if !path.is_finite() => (0, "the path has a number that is too large".to_string()),
+            Ok(path) if !is_moderate(&path) => (0, "the path has a number that is too large".to_string()),
             Ok(path) if path.elements().len() < 2 => (0, "the path draws nothing".to_string()),
             Ok(path) => return Some(PathData(path)),
             Err(_) => {
@@ -34,6 +37,12 @@ impl FieldType for PathData {
     fn shape() -> Shape {
         Shape::Form { words: "SVG path data such as `M0 0 H10 V10`", pattern: r"^\s*[Mm]", number: false }
     }
+}
+
+/// Whether every coordinate is one that can be scaled without leaving the range of numbers.
+fn is_moderate(path: &BezPath) -> bool {
+    let bounds = path.control_box();
+    path.is_finite() && [bounds.x0, bounds.y0, bounds.x1, bounds.y1].iter().all(|x| x.abs() <= MAX_COORDINATE)
 }
 
 /// The byte of the first command that cannot be read.

@@ -9,7 +9,7 @@ use crate::elements::ink::Ink;
 use crate::geom::{Affine, Cap, Direction, Join, Rect, trim};
 use crate::node::{Instant, Placing, References, Resolving};
 use crate::style::{Color, Stroke};
-use crate::syntax::{Base, By, Fraction, Keyed, PaintField, Positive, Reader, Table, Target};
+use crate::syntax::{Base, By, FieldType, Fraction, Keyed, Node, PaintField, Positive, Reader, Shape, Table, Target};
 
 crate::fields! {
     /// The inside of a shape.
@@ -31,7 +31,7 @@ crate::fields! {
         /// Shape of its corners.
         join: JoinField = "round",
         /// Lengths of dashes and gaps in px, such as `[16, 20]`. A whole line unless written.
-        dash: Vec<Positive> = "[]",
+        dash: Vec<Dash> = "[]",
         /// Where in the pattern of dashes the line begins, in px. Keyframes make the dashes march.
         dash_offset: Keyed<f64> = "0",
         /// The share of the line before its beginning.
@@ -62,6 +62,23 @@ crate::choice! {
         Miter = "miter",
         /// Cut off.
         Bevel = "bevel",
+    }
+}
+
+/// Length of a dash or gap in px. Much shorter ones could not be told from a whole line and take long to draw.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Dash(pub f64);
+
+impl FieldType for Dash {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match f64::from_node(node, reader)? {
+            length if (0.5..=10_000.0).contains(&length) => Some(Dash(length)),
+            _ => reader.expected(node, "a length of 0.5 to 10000 px, such as `16`"),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Number { min: Some(0.5), max: Some(10_000.0), whole: false }
     }
 }
 
@@ -173,7 +190,7 @@ impl PenFields {
 }
 
 /// Dashes and gaps in pairs; an odd list is repeated, as in SVG.
-fn dashes(pattern: &[Positive]) -> Vec<f64> {
+fn dashes(pattern: &[Dash]) -> Vec<f64> {
     let once = pattern.iter().map(|length| length.0);
     if pattern.len() % 2 == 1 { once.clone().chain(once).collect() } else { once.collect() }
 }

@@ -15,6 +15,9 @@ crate::choice! {
     }
 }
 
+/// Greatest height of a bow as a share of its length.
+const MAX_BEND: f64 = 4.0;
+
 /// What decides a way beside the two boxes.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Way {
@@ -109,7 +112,7 @@ fn bow(start: Point, end: Point, bend: f64, direction: Direction) -> BezPath {
     let mut path = BezPath::new();
     path.move_to(start);
     // The curve reaches half as far as its handle.
-    path.quad_to(start.midpoint(end) + normal * (2.0 * bend), end);
+    path.quad_to(start.midpoint(end) + normal * (2.0 * bend.clamp(-MAX_BEND, MAX_BEND)), end);
     path
 }
 

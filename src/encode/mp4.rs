@@ -302,7 +302,7 @@ mod tests {
 
     #[test]
     fn the_stream_is_what_platforms_ask_for() {
-        let clip = Clip::new(160, 96, 130);
+        let clip = Clip::new(160, 96, 330);
         let folder = tempfile::tempdir().expect("tempdir");
         let path = folder.path().join("v.mp4");
         clip.encode(&KIND, &path).expect("encode");
@@ -316,8 +316,8 @@ mod tests {
         assert_eq!(video.color_transfer_characteristic(), color::TransferCharacteristic::BT709);
         assert_eq!(video.chroma_location(), ffmpeg_next::chroma::Location::Left);
         assert!(decoded.reordered > 0, "there are B-frames");
-        assert!(decoded.keys.windows(2).all(|pair| pair[1] - pair[0] <= 60), "keyframes {:?}", decoded.keys);
-        assert!(decoded.keys.len() >= 3 && decoded.keys[0] == 0);
+        assert!(decoded.keys.windows(2).all(|pair| pair[1] - pair[0] <= 150), "keyframes {:?}", decoded.keys);
+        assert!(decoded.keys.len() >= 3 && decoded.keys[0] == 0, "keyframes {:?}", decoded.keys);
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub struct Mp4Settings {
 
 impl Default for Mp4Settings {
     fn default() -> Self {
-        Mp4Settings { crf: 20, preset: Preset::Medium, keyframes: Time::seconds(2.0) }
+        Mp4Settings { crf: 20, preset: Preset::Medium, keyframes: Time::seconds(5.0) }
     }
 }
 

@@ -69,6 +69,9 @@ fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
     }
 }
 
+/// What became of the rendition with an index.
+type Built<T> = (usize, T, Diagnostics, Vec<Finding>);
+
 /// Lays out each rendition and hands it to `then`, whose results come in the order of the renditions.
 ///
 /// This is the one place where stages are judged before anything is drawn: every command that draws goes through it.
@@ -77,7 +80,7 @@ pub fn build_stages<'i, T: Send>(
     renditions: &[Rendition<'i>],
     then: impl Fn(&Rendition<'i>, Stage) -> T + Sync,
 ) -> (Vec<T>, Diagnostics) {
-    let results: Mutex<Vec<(usize, T, Diagnostics, Vec<Finding>)>> = Mutex::new(Vec::with_capacity(renditions.len()));
+    let results: Mutex<Vec<Built<T>>> = Mutex::new(Vec::with_capacity(renditions.len()));
     let next = AtomicUsize::new(0);
     let work = || {
         loop {

@@ -52,7 +52,7 @@ mod tests {
             sheet.put(column, row, &canvas);
         }
         let image = sheet.image();
-        assert_eq!((image.width, image.height), (3 * 89 + 4 * 8 - 3 * 0, 2 * 51 + 3 * 8));
+        assert_eq!((image.width, image.height), (3 * 89 + 4 * 8, 2 * 51 + 3 * 8));
         let black = image.rgba.chunks(4).filter(|pixel| *pixel == [0, 0, 0, 255]).count();
         assert_eq!(black, 6 * 89 * 51);
     }

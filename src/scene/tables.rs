@@ -1,5 +1,6 @@
 //! The tables of a project's files, for the schema and the reference.
 
+use crate::assets::{LIMITS, LimitRow, amount};
 use crate::scene::composition::{SceneFields, ScriptFields};
 use crate::scene::facts::FactFields;
 use crate::scene::manifest::{FormatFields, LocaleFields, ManifestFields};
@@ -68,10 +69,23 @@ pub fn theme_table() -> Table {
 
 /// `kadrs.yaml`.
 pub fn manifest_table() -> Table {
-    let limits = Shape::Map(Box::new(Shape::Number { min: Some(1.0), max: None, whole: true }));
-    let shapes =
-        [("locales", map_of(LocaleFields::table)), ("formats", map_of(FormatFields::table)), ("limits", limits)];
+    let shapes = [
+        ("locales", map_of(LocaleFields::table)),
+        ("formats", map_of(FormatFields::table)),
+        ("limits", Shape::Record(limit_table)),
+    ];
     with_shapes(ManifestFields::table(), &shapes)
+}
+
+/// `limits` of the manifest.
+pub fn limit_table() -> Table {
+    let limit = |row: &LimitRow| {
+        let doc = format!("Bounds {}; {} unless written.", row.what, amount(row.default, row.unit));
+        let shape = Shape::Number { min: Some(1.0), max: Some(row.maximum as f64), whole: true };
+        Field { name: row.name, doc, shape, default: None, required: false }
+    };
+    let doc = "Limits on input, in bytes, pixels, seconds or pieces. A project may raise some of them.".to_string();
+    Table { name: "LimitFields", doc, fields: LIMITS.iter().map(limit).collect() }
 }
 
 /// `scenes/facts.yaml`.

@@ -116,6 +116,8 @@ pub enum Shape {
     OneOf(Vec<Shape>),
     /// One shape, or a map from formats and locales to it.
     By(Box<Shape>),
+    /// One shape, or keyframes of it.
+    Keyed(Box<Shape>),
     /// A list of elements.
     Elements,
 }

@@ -35,6 +35,9 @@ pub enum Base {
 const WORDS: &str =
     "a moment such as `1.5s`, `40%`, `after:title`, `with:title`, `scene:where` or `after:title + 200ms`";
 
+/// What a moment looks like, as ECMA 262 has it.
+pub(super) const PATTERN: &str = r"^([0-9.]+(ms|s|%)|(cue|after|with|scene):[^ ]+)( [+-] [0-9.]+(ms|s))?$";
+
 impl Moment {
     /// Reads a moment; `None` if the text is none.
     pub fn parse(text: &str, span: Span) -> Option<Moment> {
@@ -68,8 +71,7 @@ impl FieldType for Moment {
     }
 
     fn shape() -> Shape {
-        let pattern = r"^([0-9.]+(ms|s|%)|(cue|after|with|scene):[^ ]+)( [+-] [0-9.]+(ms|s))?$";
-        Shape::Form { words: WORDS, pattern, number: false }
+        Shape::Form { words: WORDS, pattern: PATTERN, number: false }
     }
 }
 
@@ -121,6 +123,6 @@ impl<T: FieldType> FieldType for Keyed<T> {
     }
 
     fn shape() -> Shape {
-        Shape::OneOf(vec![T::shape(), Shape::Map(Box::new(Shape::OneOf(vec![T::shape(), Easing::shape()])))])
+        Shape::Keyed(Box::new(T::shape()))
     }
 }

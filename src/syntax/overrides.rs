@@ -51,10 +51,11 @@ fn is_override(entries: &[Entry], reader: &Reader<'_>) -> bool {
 /// Whether a value of this shape can be a map itself, so that a map is not always an override.
 fn takes_map(shape: &Shape) -> bool {
     match shape {
-        Shape::Map(_) | Shape::Record(_) => true,
+        Shape::Bool | Shape::Text | Shape::Number { .. } | Shape::Form { .. } | Shape::Choice(_) | Shape::List(_) => {
+            false
+        }
         Shape::OneOf(shapes) => shapes.is_empty() || shapes.iter().any(takes_map),
-        Shape::By(shape) => takes_map(shape),
-        _ => false,
+        _ => true,
     }
 }
 

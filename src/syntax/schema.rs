@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::syntax::{Field, Shape, Table};
+use crate::anim::Easing;
+use crate::syntax::moment::PATTERN;
+use crate::syntax::{Field, FieldType, Shape, Table};
 
 /// A word that may stand in a list of elements: `- name: { fields }`.
 #[derive(Debug, Clone)]
@@ -20,17 +22,18 @@ pub struct Word {
 /// What stands behind a word.
 #[derive(Debug, Clone)]
 pub enum WordFields {
-    /// The fields of a table and no others.
+    /// The fields of a table, those that all words share, and no others.
     Table(Table),
     /// Anything that this schema takes.
     Schema(Value),
 }
 
-/// The schema of a file whose root is a map with the fields of `root`, with `words` as elements.
+/// The schema of a file whose root is a map with the fields of `root`, with `words` as elements, all of which have the
+/// fields of `shared` too.
 ///
 /// With `arguments`, every value may also be text with `${name}` in it, as in parts.
-pub fn schema(title: &str, root: &Table, words: &[Word], arguments: bool) -> Value {
-    let mut writer = Writer { arguments, definitions: BTreeMap::new() };
+pub fn schema(title: &str, root: &Table, words: &[Word], shared: &Table, arguments: bool) -> Value {
+    let mut writer = Writer { arguments, definitions: BTreeMap::new(), values: BTreeMap::new() };
     let mut document = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": title,
@@ -38,7 +41,7 @@ pub fn schema(title: &str, root: &Table, words: &[Word], arguments: bool) -> Val
     let body = writer.table(root);
     extend(&mut document, body);
     if writer.definitions.contains_key(ELEMENTS) {
-        writer.words(words);
+        writer.words(words, shared);
     }
     document["$defs"] = writer.definitions.into_iter().collect::<Map<String, Value>>().into();
     document
@@ -47,18 +50,38 @@ pub fn schema(title: &str, root: &Table, words: &[Word], arguments: bool) -> Val
 /// Name of the definition of a list of elements.
 const ELEMENTS: &str = "elements";
 
+/// Bytes of JSON from which on a value that several fields take is written once and referred to.
+const SHARED_FROM: usize = 160;
+
+/// Text with an argument of a part in it.
+const ARGUMENT: &str = r"\$\{[^}]+\}";
+
 struct Writer {
     arguments: bool,
     definitions: BTreeMap<String, Value>,
+    /// Names of definitions by what they say.
+    values: BTreeMap<String, String>,
 }
 
 impl Writer {
-    fn words(&mut self, words: &[Word]) {
+    fn words(&mut self, words: &[Word], shared: &Table) {
         let mut properties = Map::new();
+        let every = self.table(shared);
+        self.definitions.insert(shared.name.to_string(), every);
+        let common = |field: &Field| {
+            let reference = json!({ "$ref": format!("#/$defs/{}/properties/{}", shared.name, field.name) });
+            (field.name.to_string(), reference)
+        };
         for word in words {
             let schema = match &word.fields {
                 WordFields::Schema(schema) => schema.clone(),
-                WordFields::Table(table) => self.table(table),
+                WordFields::Table(table) => {
+                    let mut schema = self.table(table);
+                    if let Some(own) = schema["properties"].as_object_mut() {
+                        own.extend(shared.fields.iter().map(common));
+                    }
+                    schema
+                }
             };
             self.definitions.insert(format!("element-{}", word.name), schema);
             let reference = format!("#/$defs/element-{}", word.name);
@@ -105,6 +128,19 @@ impl Writer {
     }
 
     fn shape(&mut self, shape: &Shape) -> Value {
+        let schema = self.written(shape);
+        let text = schema.to_string();
+        if text.len() < SHARED_FROM {
+            return schema;
+        }
+        let next = format!("value-{}", self.values.len() + 1);
+        let name = self.values.entry(text).or_insert(next).clone();
+        let reference = json!({ "$ref": format!("#/$defs/{name}") });
+        self.definitions.insert(name, schema);
+        reference
+    }
+
+    fn written(&mut self, shape: &Shape) -> Value {
         let schema = match shape {
             Shape::Bool => json!({ "type": "boolean" }),
             // YAML has no quotes around most texts, so that some of them look like numbers.
@@ -129,13 +165,30 @@ impl Writer {
                 });
                 any_of(vec![one, by])
             }
+            Shape::Keyed(shape) => {
+                let one = self.shape(shape);
+                let mut moments = Map::new();
+                moments.insert(PATTERN.to_string(), one.clone());
+                if self.arguments {
+                    moments.insert(ARGUMENT.to_string(), one.clone());
+                }
+                let keys = json!({
+                    "type": "object",
+                    "description": "Values at moments of the element's clock, and the easing between them.",
+                    "minProperties": 1,
+                    "properties": { "ease": self.shape(&Easing::shape()) },
+                    "patternProperties": moments,
+                    "additionalProperties": false,
+                });
+                any_of(vec![one, keys])
+            }
             Shape::Elements => {
                 self.definitions.entry(ELEMENTS.to_string()).or_insert(Value::Null);
                 json!({ "$ref": format!("#/$defs/{ELEMENTS}") })
             }
         };
         if self.arguments && !matches!(shape, Shape::Text) {
-            return any_of(vec![schema, json!({ "type": "string", "pattern": r"\$\{[^}]+\}" })]);
+            return any_of(vec![schema, json!({ "type": "string", "pattern": ARGUMENT })]);
         }
         schema
     }
@@ -167,13 +220,10 @@ fn number(min: Option<f64>, max: Option<f64>, whole: bool) -> Value {
 
 fn form(words: &str, pattern: &str, number: bool) -> Value {
     let text = json!({ "type": "string", "pattern": pattern, "description": words });
-    if !number {
-        return text;
-    }
-    // What may be negative as a text may be so as a number.
-    let plain =
+    // Where the text takes no sign, the number takes none either.
+    let bare =
         if pattern.contains("-?") { json!({ "type": "number" }) } else { json!({ "type": "number", "minimum": 0 }) };
-    any_of(vec![text, plain])
+    if number { any_of(vec![text, bare]) } else { text }
 }
 
 /// `anyOf` without `anyOf` directly inside.
@@ -238,7 +288,7 @@ mod tests {
     }
 
     fn validator(arguments: bool) -> jsonschema::Validator {
-        let schema = schema("Things", &Thing::table(), &[], arguments);
+        let schema = schema("Things", &Thing::table(), &[], &Inner::table(), arguments);
         jsonschema::meta::validate(&schema).expect("a schema");
         jsonschema::validator_for(&schema).expect("a schema")
     }
@@ -275,7 +325,7 @@ mod tests {
 
     #[test]
     fn every_field_is_described() {
-        let schema = schema("Things", &Thing::table(), &[], false);
+        let schema = schema("Things", &Thing::table(), &[], &Inner::table(), false);
         for (name, field) in schema["properties"].as_object().expect("properties") {
             assert!(field["description"].as_str().is_some_and(|doc| !doc.is_empty()), "{name}");
         }

@@ -60,20 +60,23 @@ impl FieldType for f64 {
     }
 }
 
-/// A number greater than zero.
+/// The greatest number that a size or share may be: nothing that is drawn needs more.
+const GREATEST: f64 = 100_000.0;
+
+/// A number greater than zero, at most 100,000.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Positive(pub f64);
 
 impl FieldType for Positive {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         match number(node) {
-            Some(n) if n > 0.0 => Some(Positive(n)),
-            _ => reader.expected(node, "a number greater than 0, such as `24`"),
+            Some(n) if n > 0.0 && n <= GREATEST => Some(Positive(n)),
+            _ => reader.expected(node, "a number greater than 0 and at most 100000, such as `24`"),
         }
     }
 
     fn shape() -> Shape {
-        Shape::Number { min: Some(f64::MIN_POSITIVE), max: None, whole: false }
+        Shape::Number { min: Some(f64::MIN_POSITIVE), max: Some(GREATEST), whole: false }
     }
 }
 
@@ -194,8 +197,8 @@ impl Length {
             return space(node, name, reader);
         }
         match quantity(text) {
-            Some((n, "" | "px")) if allowed(n) && n.abs() <= 100_000.0 => Some(Length::Px(n)),
-            Some((n, "%")) if allowed(n) && n.abs() <= 100_000.0 => Some(Length::Percent(n / 100.0)),
+            Some((n, "" | "px")) if allowed(n) && n.abs() <= GREATEST => Some(Length::Px(n)),
+            Some((n, "%")) if allowed(n) && n.abs() <= GREATEST => Some(Length::Percent(n / 100.0)),
             Some((n, unit)) if allowed(n) && !matches!(unit, "" | "px" | "%") => {
                 let message = format!("`{unit}` is not a unit of length here");
                 reader.report(Diagnostic::error(node.span, message).hint(format!("write {LENGTH}")));

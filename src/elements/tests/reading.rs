@@ -75,6 +75,14 @@ fn path_data_is_reported_where_it_goes_wrong() {
         ["M0 0 L1e999 0: the path has a number that is too large"]
     );
     assert_eq!(
+        findings("- path: { d: M0 0 H1e7, stroke: $sea }"),
+        ["M0 0 H1e7: the path has a number that is too large"]
+    );
+    assert_eq!(
+        findings("- line: { dash: [0.1, 4] }"),
+        ["0.1: expected a length of 0.5 to 10000 px, such as `16`, found `0.1`"]
+    );
+    assert_eq!(
         findings("- path: { d: M0 0 H9, view: [0, 0, 9, -1], stroke: $sea }"),
         ["[0, 0, 9, -1]: expected a rectangle as `[x, y, width, height]`, such as `[0, 0, 240, 240]`, found a list"]
     );
