@@ -1,8 +1,8 @@
 //! Reading lists of elements.
 
 use crate::diag::{Diagnostic, did_you_mean};
-use crate::node::{Common, Effect, Element, Node, Registry};
-use crate::syntax::{Fields, Node as Tree, Reader, Record, Value};
+use crate::node::{Common, Effect, Element, ElementKind, Node, Registry};
+use crate::syntax::{Entry, Fields, Node as Tree, Reader, Record, Value};
 
 /// Reads elements of a registry, with a limit on how many and how deep.
 pub struct NodeReader<'a, 'd> {
@@ -63,7 +63,21 @@ fn read_node(item: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<N
         cx.reader.report(Diagnostic::error(entry.key.span, "the scene has more elements than the limit of 20000"));
         return None;
     }
-    let mut fields = Fields::open(&entry.value, format!("`{name}`"), cx.reader)?;
+    let when = entry.value.get("when").and_then(|when| when.get("format"));
+    if when.is_some() {
+        // What is not shown in a format needs no values for it.
+        let vocabulary = cx.reader.vocabulary.shown_in(when);
+        let mut reader = Reader { diagnostics: &mut *cx.reader.diagnostics, vocabulary: &vocabulary };
+        let mut narrow = NodeReader { reader: &mut reader, registry: cx.registry, budget: cx.budget };
+        let node = read_fields(entry, kind, &mut narrow, depth);
+        cx.budget = narrow.budget;
+        return node;
+    }
+    read_fields(entry, kind, cx, depth)
+}
+
+fn read_fields(entry: &Entry, kind: &'static ElementKind, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<Node> {
+    let mut fields = Fields::open(&entry.value, format!("`{}`", entry.key.name), cx.reader)?;
     let element = (kind.read)(&mut fields, cx.reader);
     let common = Common::read(&mut fields, cx.reader);
     let items = match fields_items(kind.items, &mut fields) {

@@ -163,6 +163,9 @@ impl Composition {
 
     /// Reads a script's tree, in which parts are expanded.
     pub fn read(tree: &Tree, registry: Registry, reader: &mut Reader<'_>) -> Option<Composition> {
+        // What is not shown in a format needs no values for it.
+        let vocabulary = reader.vocabulary.shown_in(tree.get("formats"));
+        let reader = &mut Reader { diagnostics: &mut *reader.diagnostics, vocabulary: &vocabulary };
         let mut fields = Fields::open(tree, "a scene script", reader)?;
         let script = ScriptFields::read(&mut fields, reader);
         let overlay = fields.take("overlay").map(|(_, list)| list);

@@ -41,7 +41,9 @@ enum Visit {
 /// Reports every circle once.
 pub(super) fn check(body: &[Node], diagnostics: &mut Diagnostics) {
     let mut elements = Elements { nodes: Vec::new(), parents: Vec::new(), items: Vec::new(), ids: BTreeMap::new() };
-    body.iter().for_each(|node| drop(elements.add(node, None)));
+    for node in body {
+        elements.add(node, None);
+    }
     let mut seen: BTreeMap<Point, Visit> = BTreeMap::new();
     for i in 0..elements.nodes.len() {
         elements.walk(Point::End(i), &mut seen, diagnostics);

@@ -12,6 +12,8 @@ use crate::syntax::{Entry, Key, Node, Scalar, Value};
 pub struct Vocabulary {
     /// Formats of the project; keys of overrides.
     pub formats: Vec<String>,
+    /// The formats that what is being read is shown in; all of them if empty.
+    pub shown: Vec<String>,
     /// Locale tags of the project; keys of overrides.
     pub locales: Vec<String>,
     /// Color tokens of the theme, without the `$`.
@@ -20,6 +22,20 @@ pub struct Vocabulary {
     pub spaces: BTreeMap<String, f64>,
     /// Names of the theme's text styles.
     pub styles: Vec<String>,
+}
+
+impl Vocabulary {
+    /// The same names for what is shown only in some formats, given as a name or a list; nothing given changes nothing.
+    pub fn shown_in(&self, formats: Option<&Node>) -> Vocabulary {
+        let named: Vec<&str> = match formats.map(|node| (node, &node.value)) {
+            Some((_, Value::List(items))) => items.iter().filter_map(Node::as_str).collect(),
+            Some((node, _)) => node.as_str().into_iter().collect(),
+            None => Vec::new(),
+        };
+        let outer = if self.shown.is_empty() { &self.formats } else { &self.shown };
+        let is_named = |name: &&String| named.is_empty() || named.contains(&name.as_str());
+        Vocabulary { shown: outer.iter().filter(is_named).cloned().collect(), ..self.clone() }
+    }
 }
 
 /// Where reading reports to and looks names up.

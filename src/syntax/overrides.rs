@@ -102,7 +102,9 @@ impl<T: FieldType> FieldType for By<T> {
     fn check(&self, node: &Node, reader: &mut Reader<'_>) -> bool {
         let open =
             |names: &[String]| names.iter().find(|name| !self.named.iter().any(|(named, _)| named == *name)).cloned();
-        let (Some(format), Some(_)) = (open(&reader.vocabulary.formats), open(&reader.vocabulary.locales)) else {
+        let vocabulary = reader.vocabulary;
+        let shown = if vocabulary.shown.is_empty() { &vocabulary.formats } else { &vocabulary.shown };
+        let (Some(format), Some(_)) = (open(shown), open(&vocabulary.locales)) else {
             return true;
         };
         if self.base.is_some() {
