@@ -118,7 +118,8 @@ fn style(spec: &BoxSpec, parent: Option<&Container>) -> Style {
         ..Style::DEFAULT
     };
     match spec.placement {
-        Placement::Flow => {}
+        // What stands freely in a box measures itself by that box, not by the frame.
+        Placement::Flow => style.position = taffy::Position::Relative,
         Placement::Free => {
             style.position = taffy::Position::Absolute;
             style.inset = taffy::Rect { left: length(0.0), top: length(0.0), right: auto(), bottom: auto() };
@@ -314,5 +315,19 @@ mod tests {
         let rects = boxes(&spec, Direction::Ltr);
         assert_eq!(rects[1], Rect::new(180.0, 46.0, 200.0, 54.0));
         assert_eq!(rects[2], Rect::new(170.0, 46.0, 200.0, 54.0));
+    }
+
+    #[test]
+    fn what_stands_freely_measures_itself_by_its_own_container() {
+        let free = BoxSpec { placement: Placement::Free, width: Some(Length::Percent(0.5)), ..leaf(0) };
+        let layers = |padding: f64, width: Option<Length>, children: Vec<BoxSpec>| {
+            let padding = Edges::all(Length::Px(padding));
+            let container = Container::Layers { align: Align::Stretch, justify: Align::Stretch, padding };
+            BoxSpec { container: Some(container), width, height: width, leaf: None, children, ..leaf(0) }
+        };
+        let inner = layers(0.0, None, vec![free]);
+        let rects = boxes(&layers(20.0, Some(Length::Px(200.0)), vec![inner]), Direction::Ltr);
+        assert_eq!(rects[1], Rect::new(20.0, 20.0, 180.0, 180.0));
+        assert_eq!(rects[2].width(), 80.0, "half of the inner box, not of the frame");
     }
 }
