@@ -4,7 +4,7 @@
 # status: needs-review
 path-title = مسار اللجوء في لاتفيا
 # status: needs-review
-path-who = هل أنت خارج بلدك؟ هل تحتاج إلى حماية؟
+path-who = خارج بلدك؟ تحتاج إلى حماية؟
 # status: needs-review
 path-ask = يمكنك أن تطلب اللجوء
 # status: needs-review
@@ -28,4 +28,4 @@ path-alternative = الوضع البديل
 # status: needs-review
 path-refusal = الرفض
 # status: needs-review
-path-next = إذا اعترضت، تنظر المحكمة في القرار
+path-next = إذا طعنت، تنظر المحكمة من جديد
