@@ -56,7 +56,10 @@ impl Catalogues {
         match own {
             // The name is right; what lacks is the attribute, or a text beside the attributes.
             Some(message) => found.related(message.span(), "the message").hint_opt(suggestion),
-            None => found.hint_opt(suggestion),
+            None => {
+                let place = format!("add it to a catalogue in locales/{}/", self.source());
+                found.hint(suggestion.unwrap_or(place))
+            }
         }
     }
 

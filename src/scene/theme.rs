@@ -146,7 +146,7 @@ fn check_scripts(tree: &Node, scripts: &BTreeMap<String, ScriptFields>, reader: 
             _ => &[],
         };
         let span = entries.iter().find(|e| e.key.name == *code).map_or(tree.span, |entry| entry.key.span);
-        if !Script::from_code(code).is_some_and(|script| script.code() == code) {
+        if Script::from_code(code).is_none_or(|script| script.code() != code) {
             let message = format!("`{code}` is not the code of a script");
             let hint = "write its ISO 15924 code, such as `Latn`, `Cyrl` or `Arab`";
             reader.report(Diagnostic::error(span, message).hint(hint));

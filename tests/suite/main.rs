@@ -6,6 +6,7 @@ mod support;
 mod diagnostics;
 mod goldens;
 mod layering;
+mod licences;
 mod limits;
 mod pipeline;
 mod registry;

@@ -189,6 +189,10 @@ impl Root {
             if !(side > 0.0 && side.is_finite()) {
                 return Err((SvgProblem::BadSize, tag));
             }
+            // Numbers beyond all measure are not repeated to the author.
+            if side > 1e9 {
+                return Err((SvgProblem::TooLarge(limits.exceeded(Limit::SvgSide)), tag));
+            }
             limits.check(Limit::SvgSide, side.ceil() as u64).map_err(|e| (SvgProblem::TooLarge(e), tag.clone()))?;
         }
         let sizes = if size.is_some() { sizes.iter().map(|a| a.range()).collect() } else { Vec::new() };
