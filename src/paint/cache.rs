@@ -7,7 +7,7 @@ use crate::display::Digest;
 use crate::paint::raster::{Mask, Raster};
 
 /// Bytes that a cache holds if nothing else is asked for.
-const BUDGET: usize = 96 << 20;
+const BUDGET: usize = 48 << 20;
 
 /// Rasters, clip masks and reduced pictures by key; the least recently used ones go first.
 ///
