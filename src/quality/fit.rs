@@ -11,7 +11,8 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
         let size = text.text.size;
         let label = match allowed {
             Some(allowed) if needed > allowed => {
-                format!("the box holds {allowed} lines of {size:.0} px, {needed} are needed")
+                let lines = if allowed == 1 { "line" } else { "lines" };
+                format!("the box holds {allowed} {lines} of {size:.0} px, {needed} are needed")
             }
             _ if text.text.excess > TOLERANCE => {
                 format!("a word of {size:.0} px is {:.0} px wider than the box", text.text.excess)
