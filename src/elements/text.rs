@@ -131,6 +131,10 @@ impl Resolved for ResolvedText {
         self.typeset.layout(Some(size.width)).lines.first().map_or(size.height, |line| line.baseline)
     }
 
+    fn graphemes(&self) -> usize {
+        self.typeset.graphemes()
+    }
+
     fn characters(&self) -> usize {
         self.typeset.characters()
     }

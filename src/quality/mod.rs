@@ -4,7 +4,11 @@ mod contrast;
 mod finding;
 mod fit;
 mod frame;
+mod length;
+mod orphan;
 mod overlap;
+mod reading;
+mod shrunk;
 mod size;
 
 pub use finding::{Finding, report};
@@ -27,6 +31,14 @@ pub static CHECKS: &[Check] = &[
     Check { name: "size", doc: "Text smaller than a viewer can read on a phone.", run: size::check },
     Check { name: "frame", doc: "Text that leaves the picture.", run: frame::check },
     Check { name: "overlap", doc: "Texts that lie over each other.", run: overlap::check },
+    Check { name: "shrunk", doc: "Text that fits only in the least size that it may have.", run: shrunk::check },
+    Check { name: "orphan", doc: "A heading whose last line is a single short word.", run: orphan::check },
+    Check {
+        name: "reading",
+        doc: "Text shown too briefly, alone or with its scene, for the locale's `reading_rate`.",
+        run: reading::check,
+    },
+    Check { name: "length", doc: "A video longer than its format's `max_length`.", run: length::check },
     Check { name: "contrast", doc: "Text that does not stand out from its ground.", run: contrast::check },
 ];
 
