@@ -14,6 +14,7 @@ mod languages;
 mod markup;
 mod number;
 mod pattern;
+mod pseudo;
 mod resolve;
 mod review;
 mod script;
@@ -33,6 +34,7 @@ pub use number::{
     format_number, format_percent, parse_decimal, plural_categories, plural_category,
 };
 pub use pattern::{Emphasis, Message};
+pub use pseudo::Pseudo;
 pub use review::ReviewStatus;
 pub use script::Script;
 pub use tag::{Digits, Locale, LocaleError};

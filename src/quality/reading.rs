@@ -19,13 +19,20 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     }
     for (index, scene) in rendition.stage.scenes().iter().enumerate() {
         let of_scene = |(i, text): &(usize, &StageText)| text.scene == Some(index) && !told.contains(i);
-        let texts: Vec<&StageText> = rendition.texts.iter().enumerate().filter(of_scene).map(|(_, text)| text).collect();
+        let texts: Vec<&StageText> =
+            rendition.texts.iter().enumerate().filter(of_scene).map(|(_, text)| text).collect();
         let read = texts.iter().map(|text| graphemes(&text.text.text)).sum();
-        let Some(longest) = texts.iter().max_by_key(|text| graphemes(&text.text.text)) else { continue };
+        // The same one in every locale, so that they are told together.
+        let Some(first) = texts.first() else { continue };
         if let Some(label) = too_fast(rendition, read, scene.length.as_seconds()) {
             let label = format!("all texts of the scene `{}` together: {label}", scene.id);
             let hint = "say less, or give the scene more time or `length: auto`";
-            findings.push(rendition.finding(longest, "a scene has more text than can be read in its time", label, hint));
+            findings.push(rendition.finding(
+                first,
+                "a scene has more text than can be read in its time",
+                label,
+                hint,
+            ));
         }
     }
 }

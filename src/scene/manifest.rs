@@ -3,11 +3,10 @@
 use crate::anim::{FrameRate, Time};
 use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Digits, Locale};
+use crate::locale::{Digits, Locale, Pseudo};
 use crate::scene::pace::{Pace, ReadingRates};
 use crate::syntax::{
-    Amount, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary,
-    Whole,
+    Amount, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary, Whole,
 };
 
 crate::fields! {
@@ -273,6 +272,8 @@ pub struct Manifest {
     pub name: String,
     /// The source locale.
     pub source: Locale,
+    /// Pseudo-locales of the source, which are shown only where they are asked for by name; see [`Pseudo`].
+    pub pseudo: Vec<Locale>,
     /// All locales in the order of the manifest.
     pub locales: Vec<LocaleEntry>,
     /// All formats in the order of the manifest.
@@ -310,9 +311,12 @@ impl Manifest {
             let message = format!("the source locale `{}` is not among the locales", record.source.value);
             reader.report(Diagnostic::error(record.source.span, message).hint_opt(hint));
         }
+        let source = source?;
+        let is_own = |locale: &Locale| locales.iter().any(|entry| entry.locale == *locale);
         Some(Manifest {
             name: record.name,
-            source: source?,
+            pseudo: Pseudo::locales(&source).into_iter().filter(|locale| !is_own(locale)).collect(),
+            source,
             locales,
             formats,
             output: settings(record.output),
@@ -334,9 +338,14 @@ impl Manifest {
         self.formats.iter().find(|format| format.name == name)
     }
 
-    /// The locale with this tag.
+    /// The locale with this tag; a pseudo-locale is none of the project's.
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|entry| entry.locale.tag() == tag).map(|entry| &entry.locale)
+    }
+
+    /// The locale of the project for which overrides and `when` are written: the source's for a pseudo-locale.
+    pub fn base<'a>(&'a self, locale: &'a Locale) -> &'a Locale {
+        if self.pseudo.contains(locale) { &self.source } else { locale }
     }
 }
 

@@ -97,7 +97,8 @@ mod tests {
         let mut diagnostics = Diagnostics::new();
         let tree = parse(SourceId::new(0), text, &mut diagnostics).expect("a tree");
         let vocabulary = Vocabulary::default();
-        let rates = ReadingRates::from_node(&tree, &mut Reader { diagnostics: &mut diagnostics, vocabulary: &vocabulary });
+        let rates =
+            ReadingRates::from_node(&tree, &mut Reader { diagnostics: &mut diagnostics, vocabulary: &vocabulary });
         (rates, diagnostics.iter().map(|d| d.message.clone()).collect())
     }
 

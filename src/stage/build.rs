@@ -27,7 +27,7 @@ impl Stage {
     /// Lays a composition out for a format and a locale. Findings that are errors mean that it must not be rendered.
     pub fn build(input: &Input, composition: &Composition, format: &Format, locale: &Locale) -> (Stage, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let target = Target { format: format.name.clone(), locale: locale.tag().to_string() };
+        let target = Target { format: format.name.clone(), locale: input.manifest.base(locale).tag().to_string() };
         let facts: Args = input.facts.args(&Args::new());
         let scale = format.scale();
         let mut builder = Builder {
