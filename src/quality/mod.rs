@@ -13,6 +13,9 @@ mod size;
 
 pub use finding::{Finding, report};
 
+use std::sync::Arc;
+
+use crate::paint::RasterCache;
 use crate::stage::{Stage, StageText};
 
 /// One check.
@@ -48,13 +51,15 @@ pub struct Rendition<'a> {
     pub stage: &'a Stage,
     /// Its texts; those without ink are left out.
     pub texts: Vec<StageText>,
+    /// Rasters that renditions share: backgrounds and artwork are the same in most locales.
+    pub cache: Arc<RasterCache>,
 }
 
 /// Runs all checks on a rendition; [`report`] makes diagnostics of what several renditions have in common.
-pub fn check(stage: &Stage) -> Vec<Finding> {
+pub fn check(stage: &Stage, cache: &Arc<RasterCache>) -> Vec<Finding> {
     let mut texts = stage.texts();
     texts.retain(|text| text.bounds.area() > 0.0 && text.shown.0 < text.shown.1);
-    let rendition = Rendition { stage, texts };
+    let rendition = Rendition { stage, texts, cache: Arc::clone(cache) };
     let mut findings = Vec::new();
     for check in CHECKS {
         (check.run)(&rendition, &mut findings);

@@ -27,12 +27,7 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
         if let Some(label) = too_fast(rendition, read, scene.length.as_seconds()) {
             let label = format!("all texts of the scene `{}` together: {label}", scene.id);
             let hint = "say less, or give the scene more time or `length: auto`";
-            findings.push(rendition.finding(
-                first,
-                "a scene has more text than can be read in its time",
-                label,
-                hint,
-            ));
+            findings.push(rendition.finding(first, "a scene has more text than can be read in its time", label, hint));
         }
     }
 }
