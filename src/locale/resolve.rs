@@ -187,17 +187,17 @@ impl<'a> Resolver<'a> {
 
 impl Resolver<'_> {
     fn write_value(&mut self, value: &Formatted, near: Span, scope: &Scope<'_>) -> Result<(), Stop> {
-        let locale = scope.catalogue.locale();
-        let text = value.text(locale);
-        // In left-to-right text only a value with right-to-left letters can reorder what stands around it.
-        let to_left = locale.direction() == Direction::Rtl || self.pseudo == Some(Pseudo::RightToLeft);
-        let isolate = scope.isolate && (to_left || text.chars().any(is_right_to_left));
-        if !isolate {
-            return self.write(&text, near);
-        }
-        self.write(ISOLATES.0.encode_utf8(&mut [0; 4]), near)?;
-        self.write(&text, near)?;
-        self.write(ISOLATES.1.encode_utf8(&mut [0; 4]), near)
+        let text = value.text(scope.catalogue.locale());
+        let text = if scope.isolate { self.isolated(text, scope) } else { text };
+        self.write(&text, near)
+    }
+
+    /// The text as something that cannot reorder what stands around it.
+    fn isolated(&self, text: String, scope: &Scope<'_>) -> String {
+        // In left-to-right text only a value with right-to-left letters can do so.
+        let to_left =
+            scope.catalogue.locale().direction() == Direction::Rtl || self.pseudo == Some(Pseudo::RightToLeft);
+        if to_left || text.chars().any(is_right_to_left) { format!("{}{text}{}", ISOLATES.0, ISOLATES.1) } else { text }
     }
 
     fn write(&mut self, text: &str, near: Span) -> Result<(), Stop> {
