@@ -195,14 +195,13 @@ impl Converter<'_> {
             ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key } => key,
         });
         let (Some(default), false) = (default, examples.is_empty()) else { return };
-        let list =
-            |of: &dyn Fn(&(PluralCategory, Vec<u32>)) -> String| examples.iter().map(of).collect::<Vec<_>>().join(", ");
-        let names = list(&|(category, _)| format!("`{}`", category_name(*category)));
-        let message = format!("`{}` needs the plural category {names} here", self.locale.tag());
-        let add = list(&|(category, numbers)| {
+        let names: Vec<String> = examples.iter().map(|(category, _)| format!("`{}`", category_name(*category))).collect();
+        let message = format!("`{}` needs the plural category {} here", self.locale.tag(), names.join(", "));
+        let add = examples.iter().map(|(category, numbers)| {
             let first: Vec<String> = numbers.iter().take(2).map(u32::to_string).collect();
             format!("`[{}]` for numbers such as {}", category_name(*category), first.join(" and "))
         });
+        let add = add.collect::<Vec<_>>().join(", ");
         let hint = format!("add {add}; until then they are shown with `*[{}]`", default.text);
         self.findings.push(Diagnostic::warning(default.span(), message).hint(hint));
     }
