@@ -42,7 +42,10 @@ impl Typeset {
             tried: Vec::new(),
         };
         let paragraph = typeset.layout(None);
-        for missing in &paragraph.missing {
+        // Without any font every letter would be missing; reading the project told the reason once.
+        let known = cx.fonts.families();
+        let has_font = typeset.style.families.iter().any(|family| known.iter().any(|(name, _)| name == family));
+        for missing in paragraph.missing.iter().filter(|_| has_font) {
             let c = missing.character;
             let sign = format!("the character `{c}` (U+{:04X})", u32::from(c));
             let message = match &typeset.phrase.message {
@@ -50,11 +53,7 @@ impl Typeset {
                 None => format!("no font of `{}` has {sign}", cx.locale.tag()),
             };
             let families = typeset.style.families.join(", ");
-            let hint = if families.is_empty() {
-                format!("the theme names no fonts for the script {}", cx.locale.script().code())
-            } else {
-                format!("its fonts are {families}; draw signs such as arrows as shapes")
-            };
+            let hint = format!("its fonts are {families}; draw signs such as arrows as shapes");
             let diagnostic = Diagnostic::error(typeset.phrase.origin.unwrap_or(typeset.phrase.span), message);
             cx.diagnostics.push(match typeset.phrase.origin {
                 Some(_) => diagnostic.hint(hint).related(typeset.phrase.span, "used here"),

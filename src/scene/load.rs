@@ -100,7 +100,7 @@ impl Loader {
         let manifest = Manifest::read(&tree, &mut self.diagnostics)?;
         self.project = self.project.clone().with_limits(manifest.limits.clone());
         let mut vocabulary = Vocabulary {
-            formats: manifest.formats.iter().map(|format| format.name.clone()).collect(),
+            formats: manifest.format_names.clone(),
             locales: manifest.locales.iter().map(|entry| entry.locale.tag().to_string()).collect(),
             ..Vocabulary::default()
         };
@@ -291,7 +291,7 @@ impl Loader {
             .and_then(|file| self.project.read_bytes(&file, Limit::SvgBytes).map(|bytes| (file, bytes)));
         let (file, bytes) = match bytes {
             Ok(read) => read,
-            Err(error) => return self.diagnostics.push(error.diagnostic(span)),
+            Err(error) => return self.diagnostics.push(unread(&error, path, span)),
         };
         match Artwork::parse(&file, &bytes, self.project.limits()) {
             Ok((artwork, warnings)) => {
@@ -325,8 +325,17 @@ impl Loader {
         });
         match decoded {
             Ok(picture) => drop(store.pictures.insert(path.to_string(), picture)),
-            Err(error) => self.diagnostics.push(error.diagnostic(span)),
+            Err(error) => self.diagnostics.push(unread(&error, path, span)),
         }
+    }
+}
+
+/// A file that cannot be read, where a script names it.
+fn unread(error: &AssetError, path: &str, span: Span) -> Diagnostic {
+    let found = error.diagnostic(span);
+    match path.strip_prefix("scenes/") {
+        Some(rest) => found.hint(format!("paths in scripts start in scenes/: write `{rest}`")),
+        None => found,
     }
 }
 

@@ -269,6 +269,8 @@ pub struct Manifest {
     pub locales: Vec<LocaleEntry>,
     /// All formats in the order of the manifest.
     pub formats: Vec<Format>,
+    /// The names of all formats, also of those that cannot be used, so that one mistake is not told at every use.
+    pub format_names: Vec<String>,
     /// Output settings.
     pub output: OutputSettings,
     /// Characters per second.
@@ -300,7 +302,12 @@ impl Manifest {
             let message = format!("the source locale `{}` is not among the locales", record.source.value);
             reader.report(Diagnostic::error(record.source.span, message).hint_opt(hint));
         }
+        let format_names = match &record.formats.value {
+            Value::Map(entries) => entries.iter().map(|entry| entry.key.name.clone()).collect(),
+            _ => Vec::new(),
+        };
         Some(Manifest {
+            format_names,
             name: record.name,
             source: source?,
             locales,
