@@ -2,7 +2,7 @@
 ### Drafts: a person who speaks French and knows the procedure has yet to read them.
 
 # status: needs-review
-path-title = Le parcours d’asile en Lettonie
+path-title = Parcours d’asile en Lettonie
 # status: needs-review
 path-who = Hors de votre pays ? Besoin de protection ?
 # status: needs-review

@@ -4,7 +4,7 @@
 # status: needs-review
 path-title = თავშესაფრის გზა ლატვიაში
 # status: needs-review
-path-who = თქვენი ქვეყნის გარეთ ხართ? დაცვა გჭირდებათ?
+path-who = ქვეყნის გარეთ ხართ? დაცვა გჭირდებათ?
 # status: needs-review
 path-ask = შეგიძლიათ ითხოვოთ თავშესაფარი
 # status: needs-review
@@ -28,4 +28,4 @@ path-alternative = ალტერნატიული სტატუსი
 # status: needs-review
 path-refusal = უარი
 # status: needs-review
-path-next = თუ გაასაჩივრებთ, სასამართლო შეამოწმებს
+path-next = თუ გაასაჩივრებთ, სასამართლო ამოწმებს

@@ -2,7 +2,7 @@
 ### Drafts: a person who speaks Somali and knows the procedure has yet to read them.
 
 # status: needs-review
-path-title = Waddada magangelyada ee Latvia
+path-title = Jidka magangelyada ee Latvia
 # status: needs-review
 path-who = Ma ka baxday dalkaaga? Ma u baahan tahay ilaalin?
 # status: needs-review

@@ -10,7 +10,7 @@ path-ask = நீங்கள் புகலிடம் கேட்கலா�
 # status: needs-review
 path-register = எல்லைக் காவல் உங்களைப் பதிவு செய்யும்
 # status: needs-review
-path-live = உங்களுக்கு உரிமைகளும் கடமைகளும் உண்டு
+path-live = உரிமைகளும் கடமைகளும் உண்டு
 # status: needs-review
 path-rights = உரிமைகள்
 # status: needs-review
@@ -18,7 +18,7 @@ path-duties = கடமைகள்
 # status: needs-review
 path-interview = உங்கள் கதையைச் சொல்கிறீர்கள்
 # status: needs-review
-path-decision = PMLP ஒவ்வொரு வழக்கையும் தனியே முடிவு செய்யும்
+path-decision = PMLP ஒவ்வொன்றையும் தனியே ஆராயும்
 # status: needs-review
 path-answer = மூன்று பதில்கள் சாத்தியம்
 # status: needs-review
@@ -28,4 +28,4 @@ path-alternative = மாற்று நிலை
 # status: needs-review
 path-refusal = மறுப்பு
 # status: needs-review
-path-next = மேல்முறையீடு செய்தால் நீதிமன்றம் மீண்டும் பார்க்கும்
+path-next = மேல்முறையிட்டால் நீதிமன்றம் ஆராயும்
