@@ -23,7 +23,7 @@ station-next = Suite
 # status: needs-review
 institution-border-guard = Garde-frontières de l’État
 # status: needs-review
-institution-ocma = Office de la citoyenneté et des affaires migratoires (PMLP)
+institution-ocma = Office de la citoyenneté et des affaires migratoires (PMLP)
 # status: needs-review
 institution-court = Tribunal administratif de district
 
@@ -36,7 +36,7 @@ end-response = Réactivité.
 # status: needs-review
 end-responsibility = Responsabilité.
 # status: needs-review
-end-office = Office de la citoyenneté et des affaires migratoires (PMLP)
+end-office = Office de la citoyenneté et des affaires migratoires (PMLP)
 # status: needs-review
 end-valid = Informations valables au { DATETIME($valid_on, dateStyle: "long") }
 # Stands in the place of the European Union's emblem until the office confirms the funding.

@@ -4,7 +4,7 @@
 # status: needs-review
 path-title = Rêya penaberiyê li Letonyayê
 # status: needs-review
-path-who = Hûn ne li welatê xwe ne? Parastin pêwîst e?
+path-who = Hûn ne li welatê xwe ne? Parastin pêwîst e?
 # status: needs-review
 path-ask = Hûn dikarin penaberiyê bixwazin
 # status: needs-review

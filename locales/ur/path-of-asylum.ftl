@@ -28,4 +28,4 @@ path-alternative = متبادل درجہ
 # status: needs-review
 path-refusal = نامنظوری
 # status: needs-review
-path-next = اپیل کریں تو عدالت دوبارہ دیکھتی ہے
+path-next = اپیل پر عدالت دوبارہ دیکھتی ہے
