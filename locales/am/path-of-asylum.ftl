@@ -28,4 +28,4 @@ path-alternative = አማራጭ ደረጃ
 # status: needs-review
 path-refusal = ውድቅ ውሳኔ
 # status: needs-review
-path-next = ይግባኝ ካሉ፣ ፍርድ ቤት እንደገና ያያል
+path-next = ይግባኝ ካሉ፣ ፍርድ ቤት እንደገና ያያል

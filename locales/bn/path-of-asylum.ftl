@@ -4,7 +4,7 @@
 # status: needs-review
 path-title = লাটভিয়ায় আশ্রয়ের পথ
 # status: needs-review
-path-who = নিজের দেশের বাইরে আছেন? সুরক্ষা দরকার?
+path-who = নিজের দেশের বাইরে আছেন? সুরক্ষা দরকার?
 # status: needs-review
 path-ask = আপনি আশ্রয় চাইতে পারেন
 # status: needs-review

@@ -6,7 +6,7 @@ path-title = ڕێگای پەنابەری لە لاتڤیا
 # status: needs-review
 path-who = لە دەرەوەی وڵاتەکەتانن؟ پێویستتان بە پاراستنە؟
 # status: needs-review
-path-ask = ئێوە دەتوانن داوای پەنابەری بکەن
+path-ask = ئێوە دەتوانن داوای پەنابەری بکەن
 # status: needs-review
 path-register = پاسەوانی سنوور داواکەتان تۆمار دەکات
 # status: needs-review
@@ -18,7 +18,7 @@ path-duties = ئەرکەکان
 # status: needs-review
 path-interview = ئێوە چیرۆکی خۆتان دەگێڕنەوە
 # status: needs-review
-path-decision = PMLP لەسەر هەر کەیسێک بە جیا بڕیار دەدات
+path-decision = PMLP لەسەر هەر کەیسێک بە جیا بڕیار دەدات
 # status: needs-review
 path-answer = دەکرێت سێ وەڵام هەبێت
 # status: needs-review

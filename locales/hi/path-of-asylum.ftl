@@ -4,7 +4,7 @@
 # status: needs-review
 path-title = लातविया में शरण का रास्ता
 # status: needs-review
-path-who = अपने देश से बाहर हैं? सुरक्षा चाहिए?
+path-who = अपने देश से बाहर हैं? सुरक्षा चाहिए?
 # status: needs-review
 path-ask = आप शरण माँग सकते हैं
 # status: needs-review

@@ -4,7 +4,7 @@
 # status: needs-review
 path-title = مسیر پناهندگی در لتویا
 # status: needs-review
-path-who = بیرون از کشور تان هستید؟ به حمایت نیاز دارید؟
+path-who = بیرون از کشورتان هستید؟ به حمایت نیاز دارید؟
 # status: needs-review
 path-ask = شما می‌توانید پناهندگی بخواهید
 # status: needs-review

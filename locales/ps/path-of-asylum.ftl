@@ -2,9 +2,9 @@
 ### Drafts: a person who speaks Pashto and knows the procedure has yet to read them.
 
 # status: needs-review
-path-title = په لاتویا کې د پناه غوښتنې لار
+path-title = په لاتویا کې د پناه غوښتنې لار
 # status: needs-review
-path-who = له خپل هېواد څخه بهر یاست؟ ساتنې ته اړتیا لرئ؟
+path-who = له خپل هېواد څخه بهر یاست؟ ساتنې ته اړتیا لرئ؟
 # status: needs-review
 path-ask = تاسو پناه غوښتلی شئ
 # status: needs-review

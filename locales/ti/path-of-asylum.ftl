@@ -28,4 +28,4 @@ path-alternative = ኣማራጺ ደረጃ
 # status: needs-review
 path-refusal = ንጽገት
 # status: needs-review
-path-next = ይግባይ እንተ ኢልኩም፣ ቤት ፍርዲ ደጊሙ ይርኢ
+path-next = ይግባይ እንተ ኢልኩም፣ ቤት ፍርዲ ደጊሙ ይርኢ
