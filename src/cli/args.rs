@@ -58,12 +58,16 @@ pub enum Command {
 /// Which renditions of which videos.
 #[derive(Debug, Args)]
 pub struct Selection {
-    /// Locales such as `lv,en`, or `all`.
+    /// Locales such as `lv,en`, or `all`; also pseudo-locales of the source: `en-XA` accented and longer, `en-XB` from
+    /// right to left, `en-XL` long, `en-XT` tall.
     #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
     pub locale: Vec<String>,
     /// Formats such as `landscape,portrait`, or `all`.
     #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
     pub format: Vec<String>,
+    /// Leave texts standing for readers who are learning the language, as `pace: slow` in the manifest does.
+    #[arg(long)]
+    pub slow: bool,
 }
 
 /// Options of `render`.
@@ -114,7 +118,7 @@ pub struct StillArgs {
     /// A time (`3.2s`), a share of the video (`50%`), or either within a scene (`where@50%`).
     #[arg(long, value_name = "MOMENT")]
     pub at: super::moment::Moment,
-    /// Locale; the source locale unless named.
+    /// Locale, or a pseudo-locale such as `en-XA`; the source locale unless named.
     #[arg(long)]
     pub locale: Option<String>,
     /// Format; the video's first unless named.
@@ -130,7 +134,7 @@ pub struct StillArgs {
 pub struct SheetArgs {
     /// The video's id.
     pub video: String,
-    /// Locales, one row each; all of them unless named.
+    /// Locales or pseudo-locales such as `en-XA`, one row each; all of the project's unless named.
     #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
     pub locale: Vec<String>,
     /// Formats, one sheet each; the video's first unless named.

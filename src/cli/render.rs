@@ -8,7 +8,7 @@ use crate::assets::{Limit, Limits};
 use crate::cli::args::RenderArgs;
 use crate::cli::progress::Progress;
 use crate::cli::project::{count, open, output_folder, shown};
-use crate::cli::select::{choose, renditions};
+use crate::cli::select::{choose, renditions, set_pace};
 use crate::cli::{Failure, table, terminal, with_causes};
 use crate::diag::Severity;
 use crate::encode::{OUTPUTS, OutputKind};
@@ -21,8 +21,9 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     let kinds = choose("output", &args.output, OUTPUTS, |kind| kind.name)?;
     let mut opened = open(project)?;
     // The input is taken out so that findings can still be added beside it.
-    let Some(input) = opened.input.take() else { return Err(opened.fail(args.json)) };
+    let Some(mut input) = opened.input.take() else { return Err(opened.fail(args.json)) };
     let selection = &args.selection;
+    set_pace(&mut input, selection.slow);
     let renditions = renditions(&input, &args.videos, &selection.locale, &selection.format);
     let renditions = opened.unless_errors(renditions, args.json)?;
     let stream = args.out.as_deref().is_some_and(|out| out.as_os_str() == "-");

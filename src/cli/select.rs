@@ -2,8 +2,9 @@
 
 use crate::cli::Failure;
 use crate::diag::did_you_mean;
+use crate::locale::Locale;
 use crate::render::Rendition;
-use crate::scene::{Composition, Format, Input};
+use crate::scene::{Composition, Format, Input, Pace};
 
 /// The things with the wanted names in the order of `all`. Nothing wanted, or `all`, means all of them.
 pub fn choose<'a, T>(
@@ -22,6 +23,20 @@ pub fn choose<'a, T>(
     Ok(all.iter().filter(|item| everything || wanted.iter().any(|w| w == name(item))).collect())
 }
 
+/// The wanted locales in the order of the project. `all` and nothing mean those of the manifest; pseudo-locales of the
+/// source, such as `en-XA`, are there for those who name them.
+pub fn choose_locales<'i>(input: &'i Input, wanted: &[String]) -> Result<Vec<&'i Locale>, Failure> {
+    let is_pseudo = |tag: &String| input.manifest.pseudo.iter().any(|locale| locale.tag() == *tag);
+    let (pseudo, real): (Vec<String>, Vec<String>) = wanted.iter().cloned().partition(is_pseudo);
+    let mut locales = Vec::new();
+    if pseudo.is_empty() || !real.is_empty() {
+        let entries = choose("locale", &real, &input.manifest.locales, |entry| entry.locale.tag())?;
+        locales.extend(entries.into_iter().map(|entry| &entry.locale));
+    }
+    locales.extend(input.manifest.pseudo.iter().filter(|locale| pseudo.iter().any(|tag| tag == locale.tag())));
+    Ok(locales)
+}
+
 /// All renditions of the wanted videos, locales and formats: by video, then locale, then format.
 pub fn renditions<'i>(
     input: &'i Input,
@@ -30,13 +45,13 @@ pub fn renditions<'i>(
     formats: &[String],
 ) -> Result<Vec<Rendition<'i>>, Failure> {
     let videos = choose("video", videos, &input.compositions, Composition::id)?;
-    let locales = choose("locale", locales, &input.manifest.locales, |entry| entry.locale.tag())?;
+    let locales = choose_locales(input, locales)?;
     let formats = choose("format", formats, &input.manifest.formats, |format| &format.name)?;
     let mut renditions = Vec::new();
     for composition in videos {
-        for entry in &locales {
+        for locale in &locales {
             for format in formats.iter().filter(|format| is_for(composition, format)) {
-                renditions.push(Rendition { composition, locale: &entry.locale, format });
+                renditions.push(Rendition { composition, locale, format });
             }
         }
     }
@@ -50,6 +65,13 @@ pub fn renditions<'i>(
         return Err(Failure::usage(message, Some(hint.to_string())));
     }
     Ok(renditions)
+}
+
+/// Sets the pace that was asked for on the command line.
+pub fn set_pace(input: &mut Input, slow: bool) {
+    if slow {
+        input.manifest.pace = Pace::Slow;
+    }
 }
 
 /// Whether a video is made for a format: those of its script, or all.

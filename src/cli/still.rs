@@ -7,7 +7,7 @@ use crate::anim::Time;
 use crate::cli::args::{SheetArgs, StillArgs};
 use crate::cli::moment::{Moment, Part};
 use crate::cli::project::{Opened, open, output_folder, shown};
-use crate::cli::select::{choose, is_for};
+use crate::cli::select::{choose, choose_locales, is_for};
 use crate::cli::{Failure, terminal};
 use crate::paint::RasterCache;
 use crate::render::{Rendition, Sheet, build_stages, still as frame, write_png};
@@ -21,9 +21,7 @@ pub fn still(project: Option<&Path>, args: &StillArgs) -> Result<(), Failure> {
     let composition = opened.unless_errors(video(&input, &args.video), false)?;
     let format = formats(&input, composition, args.format.as_slice())?[0];
     let locale = match &args.locale {
-        Some(_) => {
-            &choose("locale", args.locale.as_slice(), &input.manifest.locales, |entry| entry.locale.tag())?[0].locale
-        }
+        Some(_) => choose_locales(&input, args.locale.as_slice())?[0],
         None => &input.manifest.source,
     };
     let rendition = Rendition { composition, locale, format };
@@ -50,14 +48,13 @@ pub fn sheet(project: Option<&Path>, args: &SheetArgs) -> Result<(), Failure> {
     if args.out.is_some() && chosen.len() > 1 {
         return Err(Failure::usage("`--out` names one file, but each format has its own sheet", None));
     }
-    let locales = choose("locale", &args.locale, &input.manifest.locales, |entry| entry.locale.tag())?;
+    let locales = choose_locales(&input, &args.locale)?;
     let moments = match args.at.as_slice() {
         [] => spread(u32::from(args.columns)),
         moments => moments.to_vec(),
     };
     for format in chosen {
-        let rows: Vec<Rendition<'_>> =
-            locales.iter().map(|entry| Rendition { composition, locale: &entry.locale, format }).collect();
+        let rows: Vec<Rendition<'_>> = locales.iter().map(|locale| Rendition { composition, locale, format }).collect();
         let stages = stages(&mut opened, &input, &rows)?;
         let size = (format.width, format.height);
         let mut sheet = Sheet::new(moments.len() as u32, stages.len() as u32, size, args.width);

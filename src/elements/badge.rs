@@ -172,6 +172,10 @@ impl Resolved for ResolvedBadge {
         last_key(self.badge.own.fill.get(&self.target))
     }
 
+    fn graphemes(&self) -> usize {
+        self.text.as_ref().map_or(0, |(typeset, _)| typeset.graphemes())
+    }
+
     fn characters(&self) -> usize {
         self.text.as_ref().map_or(0, |(typeset, _)| typeset.characters())
     }

@@ -267,6 +267,10 @@ impl Resolved for ResolvedCounter {
         self.last.layout(None).lines.first().map_or(size.height, |line| line.baseline)
     }
 
+    fn graphemes(&self) -> usize {
+        self.last.graphemes()
+    }
+
     fn characters(&self) -> usize {
         self.last.characters()
     }

@@ -7,6 +7,7 @@ use crate::elements::lettering::{LetteringFields, TextAlign, TextColor, check_le
 use crate::elements::pen::joined;
 use crate::geom::{Size, Vec2};
 use crate::layout::Space;
+use crate::locale::Case;
 use crate::node::{
     Effect, Element, ElementKind, Entering, Instant, Piecewise, Placed, Placing, References, Resolved, Resolving,
     TextBox, Typeset, Words, apply,
@@ -56,6 +57,8 @@ crate::fields! {
         fit: By<FitField> = "wrap",
         /// The least size to which it shrinks, in px.
         min_size: Positive = "26",
+        /// Capital or small letters, by the rules of the language. Scripts without them stay as they are.
+        case: By<CaseField> = "as-is",
         /// Evens out the lengths of its lines. So it is by itself from 60 px on and where `lines` is above 1.
         balance: Option<bool>,
     }
@@ -68,6 +71,18 @@ crate::choice! {
         Wrap = "wrap",
         /// It becomes smaller, down to `min_size`, until lines and width suffice.
         Shrink = "shrink",
+    }
+}
+
+crate::choice! {
+    /// In which letters a text is set.
+    pub enum CaseField {
+        /// As the message writes it.
+        AsIs = "as-is",
+        /// In capital letters.
+        Upper = "upper",
+        /// In small letters.
+        Lower = "lower",
     }
 }
 
@@ -95,6 +110,11 @@ impl Element for Text {
         let target = cx.target.clone();
         let style = self.lettering.apply(cx.style(&self.own.style), &target);
         let phrase = cx.phrase(&self.words);
+        let phrase = match self.own.case.get(&target) {
+            CaseField::AsIs => phrase,
+            CaseField::Upper => phrase.in_case(Case::Upper),
+            CaseField::Lower => phrase.in_case(Case::Lower),
+        };
         let emphasis = cx.emphasis(&self.own.style.value, &phrase);
         let color = style.color;
         let lines = self.own.lines.as_ref().map(|lines| lines.get(&target).0 as usize);
@@ -129,6 +149,10 @@ impl Resolved for ResolvedText {
 
     fn baseline(&mut self, size: Size) -> f64 {
         self.typeset.layout(Some(size.width)).lines.first().map_or(size.height, |line| line.baseline)
+    }
+
+    fn graphemes(&self) -> usize {
+        self.typeset.graphemes()
     }
 
     fn characters(&self) -> usize {

@@ -272,14 +272,36 @@ mod tests {
     #[test]
     fn plural_keys_are_checked_against_the_language() {
         let select = |key: &str| format!("a = {{ $n ->\n    [one] x\n    [{key}] y\n   *[other] z\n }}\n");
-        assert_eq!(findings("ar", &select("few")), []);
         assert_eq!(findings("lv", &select("few")), one("`lv` has no plural category `few`", "few"));
         assert_eq!(findings("lv", &select("zer")), one("`zer` is not a plural category", "zer"));
         assert_eq!(findings("lv", &select("one")), one("variant `one` appears twice", "one"));
         let (_, found) = parse("lv", &select("zer"));
         assert_eq!((found[0].severity, found[0].hints[0].as_str()), (Severity::Warning, "did you mean `zero`?"));
         assert_eq!(findings("lv", "a = { $sex ->\n    [male] x\n   *[other] y\n }\n"), []);
-        assert_eq!(findings("en", "a = { NUMBER($n, type: \"ordinal\") ->\n    [few] x\n   *[other] y\n }\n"), []);
+    }
+
+    #[test]
+    fn a_category_that_the_language_needs_is_missed() {
+        let choice = |of: &str, keys: &[&str]| {
+            let variants: String = keys.iter().map(|key| format!("    [{key}] x\n")).collect();
+            format!("a = {{ {of} ->\n{variants}   *[other] z\n }}\n")
+        };
+        let needs = |tag: &str, of: &str, keys: &[&str]| -> Vec<String> {
+            findings(tag, &choice(of, keys)).into_iter().map(|(message, _)| message).collect()
+        };
+        assert_eq!(needs("lv", "$n", &["one"]), ["`lv` needs the plural category `zero` here"]);
+        assert_eq!(needs("ar", "$n", &["zero", "one", "few"]), ["`ar` needs the plural category `two`, `many` here"]);
+        // A number that stands for itself makes up for a category that holds no other.
+        assert_eq!(needs("ar", "$n", &["0", "1", "2", "few", "many"]), [""; 0]);
+        // Romance languages have `many` for a million, Czech for fractions: no film asks for them.
+        for (tag, keys) in [("fr", &["one"][..]), ("cs", &["one", "few"]), ("lv", &["zero", "one"])] {
+            assert_eq!(needs(tag, "$n", keys), [""; 0], "{tag}");
+        }
+        let ordinal = "NUMBER($n, type: \"ordinal\")";
+        assert_eq!(needs("en", ordinal, &["two", "few"]), ["`en` needs the plural category `one` here"]);
+        let text = choice("$n", &["one"]);
+        let hint = "add `[zero]` for numbers such as 0 and 10; until then they are shown with `*[other]`";
+        assert_eq!(parse("lv", &text).1[0].hints, [hint]);
     }
 
     #[test]
@@ -287,6 +309,10 @@ mod tests {
         for (call, message, marked) in [
             ("NUMBRE($n)", "unknown function `NUMBRE`", "NUMBRE"),
             ("NUMBER()", "`NUMBER` takes one value, 0 given", "NUMBER"),
+            ("LIST()", "`LIST` takes one value or more, 0 given", "LIST"),
+            ("LIST($n, type: \"nor\")", "`type` cannot be `nor`", "nor"),
+            ("RANGE($n)", "`RANGE` takes two values, 1 given", "RANGE"),
+            ("RANGE($n, $m, style: \"long\")", "`RANGE` has no option `style`", "style"),
             ("NUMBER($n, styl: \"percent\")", "`NUMBER` has no option `styl`", "styl"),
             ("NUMBER($n, style: \"percnt\")", "`style` cannot be `percnt`", "percnt"),
             (

@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 
 use super::findings::Findings;
 use super::markup::Markup;
-use super::number::{category_name, parse_decimal, plural_categories};
+use super::number::{PluralCategory, category_name, parse_decimal, plural_categories, plural_examples};
 use super::pattern::{Expression, Function, Inline, Key, Part, Pattern, Reference, Variant};
 use super::slice::Placed;
 use super::{Decimal, Locale, PluralRuleType, functions};
@@ -169,9 +169,42 @@ impl Converter<'_> {
             }
         }
         if let Some(kind) = plural_kind(selector, variants) {
+            self.check_categories(&seen, variants, kind);
             let names = seen.into_iter().filter(|key| key.text.starts_with(|c: char| c.is_ascii_alphabetic()));
             names.for_each(|key| self.check_plural_key(key, kind));
         }
+    }
+
+    /// Warns of numbers for which the language has a form of its own and the choice has none.
+    fn check_categories(&mut self, keys: &[Placed<'_>], variants: &[ast::Variant<Placed<'_>>], kind: PluralRuleType) {
+        let named = |name: &str| keys.iter().any(|key| key.text == name);
+        let used: Vec<&str> = plural_categories(self.locale, kind).into_iter().map(category_name).collect();
+        let is_word = |key: &&Placed<'_>| key.text.starts_with(|c: char| c.is_ascii_alphabetic());
+        let misnamed = keys.iter().filter(is_word).any(|key| key.text != "other" && !used.contains(&key.text));
+        // A misspelt category has been told, and may be the one that lacks.
+        if misnamed || used.iter().all(|name| named(name)) {
+            return;
+        }
+        // Fluent's default stands for what is not named, but says nothing of the form that this language needs.
+        let lacking = |(category, numbers): &(PluralCategory, Vec<u32>)| {
+            let written = |number: &u32| keys.iter().any(|key| key.text == number.to_string());
+            !named(category_name(*category)) && !numbers.iter().all(written)
+        };
+        let examples: Vec<_> = plural_examples(self.locale, kind).into_iter().filter(lacking).collect();
+        let default = variants.iter().find(|variant| variant.default).map(|variant| match variant.key {
+            ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key } => key,
+        });
+        let (Some(default), false) = (default, examples.is_empty()) else { return };
+        let list =
+            |of: &dyn Fn(&(PluralCategory, Vec<u32>)) -> String| examples.iter().map(of).collect::<Vec<_>>().join(", ");
+        let names = list(&|(category, _)| format!("`{}`", category_name(*category)));
+        let message = format!("`{}` needs the plural category {names} here", self.locale.tag());
+        let add = list(&|(category, numbers)| {
+            let first: Vec<String> = numbers.iter().take(2).map(u32::to_string).collect();
+            format!("`[{}]` for numbers such as {}", category_name(*category), first.join(" and "))
+        });
+        let hint = format!("add {add}; until then they are shown with `*[{}]`", default.text);
+        self.findings.push(Diagnostic::warning(default.span(), message).hint(hint));
     }
 
     fn check_plural_key(&mut self, key: Placed<'_>, kind: PluralRuleType) {

@@ -1,4 +1,4 @@
-//! The functions of messages, `NUMBER` and `DATETIME`: their options read and checked once.
+//! The functions of messages, `NUMBER`, `DATETIME`, `LIST` and `RANGE`: their options read and checked once.
 
 use fluent_syntax::ast;
 
@@ -6,10 +6,10 @@ use super::findings::Findings;
 use super::number::PluralRuleType;
 use super::pattern::{Function, Inline};
 use super::slice::Placed;
-use super::{DateStyle, NumberOptions, NumberStyle};
+use super::{DateStyle, ListKind, NumberOptions, NumberStyle};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 
-const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
+const FUNCTIONS: [&str; 4] = ["NUMBER", "DATETIME", "LIST", "RANGE"];
 const NUMBER_OPTIONS: [&str; 5] = ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "type"];
 
 /// More digits than anyone can read; ECMA-402 draws the line at 100.
@@ -27,18 +27,32 @@ pub(super) fn read(
     let span = name.span();
     if !FUNCTIONS.contains(&name.text) {
         let found = Diagnostic::error(span, format!("unknown function `{}`", name.text));
-        let hint = did_you_mean(name.text, FUNCTIONS).unwrap_or_else(|| "use `NUMBER` or `DATETIME`".into());
+        let hint = did_you_mean(name.text, FUNCTIONS).unwrap_or_else(|| format!("use {}", list(&FUNCTIONS)));
         findings.push(found.hint(hint));
         return None;
     }
-    if positional.len() != 1 {
-        let found = Diagnostic::error(span, format!("`{}` takes one value, {} given", name.text, positional.len()));
-        findings.push(found.hint(format!("write `{}($name)`", name.text)));
+    let (fits, wanted, example) = match name.text {
+        "LIST" => (!positional.is_empty(), "one value or more", "LIST($first, $second)"),
+        "RANGE" => (positional.len() == 2, "two values", "RANGE($from, $to)"),
+        "DATETIME" => (positional.len() == 1, "one value", "DATETIME($name)"),
+        _ => (positional.len() == 1, "one value", "NUMBER($name)"),
+    };
+    if !fits {
+        let message = format!("`{}` takes {wanted}, {} given", name.text, positional.len());
+        findings.push(Diagnostic::error(span, message).hint(format!("write `{example}`")));
         return None;
     }
-    let value = Box::new(positional.remove(0));
     let mut options = Options { function: name.text, named, findings };
-    if name.text == "NUMBER" { options.number(value, span) } else { options.date_time(value, span) }
+    match name.text {
+        "LIST" => options.list(positional),
+        "RANGE" => {
+            options.only(&[])?;
+            let ends = <[Inline; 2]>::try_from(positional).ok()?;
+            Some(Function::Range { ends: Box::new(ends), span })
+        }
+        "DATETIME" => options.date_time(Box::new(positional.remove(0)), span),
+        _ => options.number(Box::new(positional.remove(0)), span),
+    }
 }
 
 /// The named arguments of one call.
@@ -74,6 +88,12 @@ impl Options<'_, '_> {
         Some(Function::DateTime { value, style, span })
     }
 
+    fn list(&mut self, items: Vec<Inline>) -> Option<Function> {
+        self.only(&["type"])?;
+        let kind = self.choice("type", &ListKind::NAMES)?.unwrap_or_default();
+        Some(Function::List { items, kind })
+    }
+
     /// Reports options that the function does not have.
     fn only(&mut self, known: &[&str]) -> Option<()> {
         let unknown = |argument: &&ast::NamedArgument<Placed<'_>>| !known.contains(&argument.name.name.text);
@@ -82,7 +102,8 @@ impl Options<'_, '_> {
             let name = argument.name.name;
             let found = Diagnostic::error(name.span(), format!("`{}` has no option `{}`", self.function, name.text));
             let hint = did_you_mean(name.text, known.iter().copied());
-            self.findings.push(found.hint(hint.unwrap_or_else(|| format!("it has {}", list(known)))));
+            let all = if known.is_empty() { "it has none".to_owned() } else { format!("it has {}", list(known)) };
+            self.findings.push(found.hint(hint.unwrap_or(all)));
             all_known = None;
         }
         all_known

@@ -1,6 +1,7 @@
 //! Locale tags, message catalogues with fallback, plurals, numbers, dates, writing direction and facts.
 
 mod bounds;
+mod case;
 mod catalogue;
 mod catalogues;
 mod check;
@@ -11,9 +12,11 @@ mod findings;
 mod functions;
 mod junk;
 mod languages;
+mod list;
 mod markup;
 mod number;
 mod pattern;
+mod pseudo;
 mod resolve;
 mod review;
 mod script;
@@ -23,16 +26,19 @@ mod text;
 mod value;
 
 pub use bounds::MAX_CATALOGUE_BYTES;
+pub use case::{Case, in_case};
 pub use catalogue::Catalogue;
 pub use catalogues::{Catalogues, Found};
 pub use check::Use;
 pub use date::{Date, DateStyle, format_date};
 pub use facts::{Fact, Facts};
+pub use list::{ListKind, format_list, format_range};
 pub use number::{
     Decimal, NumberOptions, NumberStyle, PluralCategory, PluralRuleType, decimal_from_f64, format_decimal,
     format_number, format_percent, parse_decimal, plural_categories, plural_category,
 };
 pub use pattern::{Emphasis, Message};
+pub use pseudo::Pseudo;
 pub use review::ReviewStatus;
 pub use script::Script;
 pub use tag::{Digits, Locale, LocaleError};

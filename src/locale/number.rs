@@ -179,6 +179,23 @@ pub fn plural_categories(locale: &Locale, kind: PluralRuleType) -> Vec<PluralCat
     plural_rules(locale, kind).map_or_else(|| vec![PluralCategory::Other], |rules| rules.categories().collect())
 }
 
+/// Whole numbers up to 200 by the categories that they fall in; those of other numbers alone are left out.
+///
+/// Up to 200 because every language repeats itself from there, but for the million of Romance languages, which no film
+/// would decline for.
+pub(super) fn plural_examples(locale: &Locale, kind: PluralRuleType) -> Vec<(PluralCategory, Vec<u32>)> {
+    let Some(rules) = plural_rules(locale, kind) else { return Vec::new() };
+    let mut examples: Vec<(PluralCategory, Vec<u32>)> = Vec::new();
+    for number in 0..=200u32 {
+        let category = rules.category_for(number);
+        match examples.iter_mut().find(|(known, _)| *known == category) {
+            Some((_, numbers)) => numbers.push(number),
+            None => examples.push((category, vec![number])),
+        }
+    }
+    examples
+}
+
 fn plural_rules(locale: &Locale, kind: PluralRuleType) -> Option<PluralRules> {
     PluralRules::try_new(locale.plurals().into(), PluralRulesOptions::from(kind)).ok()
 }

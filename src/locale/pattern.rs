@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::number::{Decimal, PluralRuleType};
-use super::{DateStyle, NumberOptions, ReviewStatus};
+use super::{DateStyle, ListKind, NumberOptions, ReviewStatus};
 use crate::diag::Span;
 
 /// The two ways in which a message can stress words.
@@ -144,6 +144,8 @@ pub(super) struct Reference {
 pub(super) enum Function {
     Number { value: Box<Inline>, options: NumberOptions, kind: PluralRuleType, span: Span },
     DateTime { value: Box<Inline>, style: DateStyle, span: Span },
+    List { items: Vec<Inline>, kind: ListKind },
+    Range { ends: Box<[Inline; 2]>, span: Span },
 }
 
 impl Pattern {
@@ -177,6 +179,8 @@ impl Inline {
         match self {
             Inline::Nested(expression) => expression.visit(visit),
             Inline::Function(Function::Number { value, .. } | Function::DateTime { value, .. }) => value.visit(visit),
+            Inline::Function(Function::List { items, .. }) => items.iter().for_each(|item| item.visit(visit)),
+            Inline::Function(Function::Range { ends, .. }) => ends.iter().for_each(|end| end.visit(visit)),
             Inline::Term { arguments, .. } => arguments.iter().for_each(|(_, value)| value.visit(visit)),
             Inline::Literal(_) | Inline::Number(_) | Inline::Variable { .. } | Inline::Message(_) => {}
         }

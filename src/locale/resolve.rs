@@ -5,7 +5,7 @@ mod value;
 use self::value::Formatted;
 use super::catalogues::split_id;
 use super::pattern::{Expression, Inline, Part, Pattern, Reference};
-use super::{Args, Catalogue, Catalogues, Emphasis, EmphasisRange, Locale, MAX_TEXT_CHARS, Origin, Text};
+use super::{Args, Catalogue, Catalogues, Emphasis, EmphasisRange, Locale, MAX_TEXT_CHARS, Origin, Pseudo, Text};
 use crate::diag::{Diagnostic, Severity, Span, did_you_mean};
 use crate::geom::Direction;
 
@@ -27,11 +27,14 @@ pub(super) fn format(catalogues: &Catalogues, locale: &Locale, id: &str, args: &
         return Err(vec![found.hint_opt(did_you_mean(id, known.iter().map(String::as_str)))]);
     };
     let mut resolver = Resolver::new(catalogues, pattern);
+    // A project may keep a catalogue for the tag; then it is a locale like any other.
+    resolver.pseudo = locale.pseudo().filter(|_| found.catalogue.locale() != locale);
     let scope = Scope { catalogue: found.catalogue, args, in_term: false, isolate: pattern.parts.len() > 1 };
     if resolver.pattern(pattern, &scope).is_err() || !resolver.findings.is_empty() {
         return Err(resolver.findings);
     }
-    let origin = Origin { locale: found.catalogue.locale().clone(), span: pattern.span };
+    let shown_in = if resolver.pseudo.is_some() { locale } else { found.catalogue.locale() };
+    let origin = Origin { locale: shown_in.clone(), span: pattern.span };
     Ok(Text { text: resolver.writer.text, emphasis: resolver.writer.emphasis, origin })
 }
 
@@ -60,6 +63,8 @@ struct Writer {
 
 struct Resolver<'a> {
     catalogues: &'a Catalogues,
+    /// What becomes of plain text.
+    pseudo: Option<Pseudo>,
     writer: Writer,
     findings: Vec<Diagnostic>,
     /// Patterns that are being resolved, outermost first.
@@ -71,7 +76,7 @@ struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     fn new(catalogues: &'a Catalogues, pattern: &'a Pattern) -> Self {
         let (writer, findings) = (Writer::default(), Vec::new());
-        Resolver { catalogues, writer, findings, active: vec![pattern], steps: 0, depth: 0 }
+        Resolver { catalogues, pseudo: None, writer, findings, active: vec![pattern], steps: 0, depth: 0 }
     }
 
     fn pattern(&mut self, pattern: &'a Pattern, scope: &Scope<'_>) -> Result<(), Stop> {
@@ -81,7 +86,10 @@ impl<'a> Resolver<'a> {
                 return Err(self.stop(pattern.span, "this message refers to too many others"));
             }
             match part {
-                Part::Text(text) => self.write(text, pattern.span)?,
+                Part::Text(text) => match self.pseudo {
+                    Some(pseudo) => self.write(&pseudo.text(text), pattern.span)?,
+                    None => self.write(text, pattern.span)?,
+                },
                 Part::Open(emphasis, span) => self.open(*emphasis, *span),
                 Part::Close(emphasis) => self.close(*emphasis),
                 Part::Placeable(expression) => self.expression(expression, pattern.span, scope)?,
@@ -179,16 +187,17 @@ impl<'a> Resolver<'a> {
 
 impl Resolver<'_> {
     fn write_value(&mut self, value: &Formatted, near: Span, scope: &Scope<'_>) -> Result<(), Stop> {
-        let locale = scope.catalogue.locale();
-        let text = value.text(locale);
-        // In left-to-right text only a value with right-to-left letters can reorder what stands around it.
-        let isolate = scope.isolate && (locale.direction() == Direction::Rtl || text.chars().any(is_right_to_left));
-        if !isolate {
-            return self.write(&text, near);
-        }
-        self.write(ISOLATES.0.encode_utf8(&mut [0; 4]), near)?;
-        self.write(&text, near)?;
-        self.write(ISOLATES.1.encode_utf8(&mut [0; 4]), near)
+        let text = value.text(scope.catalogue.locale());
+        let text = if scope.isolate { self.isolated(text, scope) } else { text };
+        self.write(&text, near)
+    }
+
+    /// The text as something that cannot reorder what stands around it.
+    fn isolated(&self, text: String, scope: &Scope<'_>) -> String {
+        // In left-to-right text only a value with right-to-left letters can do so.
+        let to_left =
+            scope.catalogue.locale().direction() == Direction::Rtl || self.pseudo == Some(Pseudo::RightToLeft);
+        if to_left || text.chars().any(is_right_to_left) { format!("{}{text}{}", ISOLATES.0, ISOLATES.1) } else { text }
     }
 
     fn write(&mut self, text: &str, near: Span) -> Result<(), Stop> {

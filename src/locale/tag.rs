@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use icu_locale_core::{LanguageIdentifier, Locale as IcuLocale};
 
-use super::{Script, languages};
+use super::{Pseudo, Script, languages};
 use crate::diag;
 use crate::geom::Direction;
 
@@ -73,6 +73,7 @@ pub struct Locale {
     tag: String,
     language: String,
     script: Script,
+    pseudo: Option<Pseudo>,
     digits: Digits,
     /// Where CLDR keeps the data, with the numbering system if one was chosen.
     data: IcuLocale,
@@ -101,6 +102,7 @@ impl Locale {
             tag: id.to_string(),
             language,
             script,
+            pseudo: id.region.and_then(|region| Pseudo::of(region.as_str())),
             digits: Digits::Default,
             data: data.into(),
             plurals: plurals.into(),
@@ -134,7 +136,12 @@ impl Locale {
 
     /// Which way lines, layout and motion run.
     pub fn direction(&self) -> Direction {
-        self.script.direction()
+        if self.pseudo == Some(Pseudo::RightToLeft) { Direction::Rtl } else { self.script.direction() }
+    }
+
+    /// What is done to the source's texts where the tag is a pseudo-locale's, such as `en-XA`.
+    pub fn pseudo(&self) -> Option<Pseudo> {
+        self.pseudo
     }
 
     /// The digits that were asked for.

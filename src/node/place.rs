@@ -32,7 +32,12 @@ pub trait Resolved: Send + Sync {
         size.height
     }
 
-    /// How many characters are to be read.
+    /// How many graphemes are to be read; see [`crate::text::graphemes`].
+    fn graphemes(&self) -> usize {
+        0
+    }
+
+    /// How many characters it shows.
     fn characters(&self) -> usize {
         0
     }
@@ -71,6 +76,11 @@ pub struct TextBox {
     pub excess: f64,
     /// Whether it was shrunk to the least size allowed and still does not fit.
     pub at_floor: bool,
+    /// The size that it was meant to have, and the least to which it may shrink, in px of a 1080-short-side frame; the
+    /// same where it does not shrink.
+    pub sizes: (f64, f64),
+    /// What stands on its last line, if it has several.
+    pub last_line: Option<String>,
 }
 
 /// When an entrance runs.

@@ -8,7 +8,7 @@ use crate::assets::Artwork;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::display::Picture;
 use crate::geom::Direction;
-use crate::locale::{Args, Catalogues, Locale, Value, parse_decimal};
+use crate::locale::{Args, Case, Catalogues, Locale, Value, in_case, parse_decimal};
 use crate::node::Words;
 use crate::style::{Color, Theme};
 use crate::syntax::{Spanned, Target};
@@ -64,6 +64,27 @@ pub struct Phrase {
     pub message: Option<String>,
     /// Where its translation stands, if it is a message.
     pub origin: Option<Span>,
+}
+
+impl Phrase {
+    /// The phrase in capital or small letters of its language, emphasis and all.
+    #[must_use]
+    pub fn in_case(self, case: Case) -> Self {
+        let Ok(locale) = Locale::parse(&self.language) else { return self };
+        let mut cuts: Vec<usize> = self.emphasis.iter().flat_map(|range| [range.start, range.end]).collect();
+        cuts.push(self.text.len());
+        cuts.sort_unstable();
+        // Letters may become longer or shorter: every piece between two ends of emphasis is mapped by itself.
+        let (mut text, mut moved, mut start) = (String::new(), BTreeMap::from([(0, 0)]), 0);
+        for cut in cuts {
+            text.push_str(&in_case(&locale, self.text.get(start..cut).unwrap_or_default(), case));
+            moved.insert(cut, text.len());
+            start = cut;
+        }
+        let place = |at: &usize| moved.get(at).copied().unwrap_or_default();
+        let emphasis = self.emphasis.iter().map(|range| place(&range.start)..place(&range.end)).collect();
+        Phrase { text, emphasis, ..self }
+    }
 }
 
 impl Resolving<'_> {
@@ -139,5 +160,27 @@ impl Resolving<'_> {
         let defaults = self.theme.styles.get(style);
         let (weight, color) = defaults.map_or((Some(700), None), |d| (Some(d.emphasis_weight), d.emphasis_color));
         phrase.emphasis.iter().map(|range| Emphasis { range: range.clone(), weight, color }).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diag::SourceId;
+
+    #[test]
+    fn emphasis_stays_on_its_words_when_letters_grow() {
+        let text = "iş izni ve süre";
+        let phrase = Phrase {
+            text: text.into(),
+            emphasis: vec![text.find("izni").unwrap_or(0)..text.find(" ve").unwrap_or(0)],
+            language: "tr".into(),
+            direction: Direction::Ltr,
+            span: Span::new(SourceId::new(0), 0, 1),
+            message: None,
+            origin: None,
+        };
+        let upper = phrase.in_case(Case::Upper);
+        assert_eq!((upper.text.as_str(), &upper.text[upper.emphasis[0].clone()]), ("İŞ İZNİ VE SÜRE", "İZNİ"));
     }
 }

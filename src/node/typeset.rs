@@ -7,7 +7,7 @@ use crate::geom::{Rect, Size, Vec2};
 use crate::layout::Space;
 use crate::node::resolve::Phrase;
 use crate::node::{Resolving, TextBox};
-use crate::text::{Align, Emphasis, Fit, Fonts, Paragraph, TextSpec, TextStyle, layout};
+use crate::text::{Align, Emphasis, Fit, Fonts, Paragraph, TextSpec, TextStyle, graphemes, layout};
 
 /// A phrase with its style; lays itself out on demand.
 pub struct Typeset {
@@ -69,6 +69,11 @@ impl Typeset {
         &self.phrase.text
     }
 
+    /// How many graphemes a reader reads.
+    pub fn graphemes(&self) -> usize {
+        graphemes(&self.phrase.text)
+    }
+
     /// How many characters a reader sees.
     pub fn characters(&self) -> usize {
         self.phrase.text.chars().filter(|c| !c.is_whitespace() && !('\u{2066}'..='\u{2069}').contains(c)).count()
@@ -124,6 +129,14 @@ impl Typeset {
             lines: (paragraph.overflow.lines_needed, paragraph.overflow.lines_allowed),
             excess: paragraph.overflow.widest,
             at_floor: paragraph.overflow.at_floor,
+            sizes: match self.fit {
+                Fit::Wrap => (self.style.size, self.style.size),
+                Fit::Shrink { min_size } => (self.style.size, min_size.min(self.style.size)),
+            },
+            last_line: match paragraph.lines.as_slice() {
+                [_, .., last] => self.phrase.text.get(last.range.clone()).map(str::to_string),
+                _ => None,
+            },
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::display::{Damage, DisplayList, Item};
 use crate::geom::{Affine, PixelRect, Rect};
 use crate::paint::{Canvas, Painter, RasterCache};
 use crate::quality::{Finding, Rendition};
-use crate::stage::Stage;
+use crate::stage::{Stage, StageText};
 use crate::style::Color;
 
 /// WCAG 2.1, success criterion 1.4.3: ordinary and large text.
@@ -21,15 +21,11 @@ const SCALE: f64 = 0.25;
 
 pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     let stage = rendition.stage;
-    let mut grounds: Vec<(Time, Ground)> = Vec::new();
-    for text in &rendition.texts {
-        let start = text.scene.map_or(Time::ZERO, |i| stage.scenes()[i].start);
-        // Late in its time every entrance is over, and no exit has begun.
-        let at = start + text.shown.0 + (text.shown.1 - text.shown.0) * 0.7;
-        if !grounds.iter().any(|(time, _)| *time == at) {
-            grounds.push((at, Ground::of(stage, at)));
-        }
-        let Some((_, ground)) = grounds.iter().find(|(time, _)| *time == at) else { continue };
+    let still: Vec<(Time, Time)> = rendition.texts.iter().map(|text| standing(stage, text)).collect();
+    let grounds: Vec<(Time, Ground)> =
+        moments(&still).into_iter().map(|at| (at, Ground::of(stage, at, &rendition.cache))).collect();
+    for (text, (from, until)) in rendition.texts.iter().zip(still) {
+        let Some((_, ground)) = grounds.iter().find(|(at, _)| (from..=until).contains(at)) else { continue };
         let shown = text.bounds.scale_from_origin(stage.format().scale());
         let least = if text.text.size >= LARGE_SIZE { LARGE } else { ORDINARY };
         let runs = ground.runs_of(&text.text.text, shown);
@@ -49,6 +45,26 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// When a text stands still, on the clock of the video: late in its time every entrance is over, and no exit has begun.
+fn standing(stage: &Stage, text: &StageText) -> (Time, Time) {
+    let start = text.scene.map_or(Time::ZERO, |i| stage.scenes()[i].start);
+    let moment = |share: f64| start + text.shown.0 + (text.shown.1 - text.shown.0) * share;
+    (moment(0.6), moment(0.8))
+}
+
+/// The fewest moments of which each span holds one: painting a frame costs more than everything else here.
+fn moments(spans: &[(Time, Time)]) -> Vec<Time> {
+    let mut ends = spans.to_vec();
+    ends.sort_by(|a, b| a.1.as_seconds().total_cmp(&b.1.as_seconds()));
+    let mut moments: Vec<Time> = Vec::new();
+    for (from, until) in ends {
+        if moments.last().is_none_or(|last| *last < from) {
+            moments.push(until);
+        }
+    }
+    moments
+}
+
 /// A frame without its texts, and the texts.
 struct Ground {
     canvas: Canvas,
@@ -64,7 +80,7 @@ struct Run {
 }
 
 impl Ground {
-    fn of(stage: &Stage, at: Time) -> Self {
+    fn of(stage: &Stage, at: Time, cache: &Arc<RasterCache>) -> Self {
         let list = stage.list_at(at);
         let mut runs = Vec::new();
         let mut bare = DisplayList::new();
@@ -75,8 +91,12 @@ impl Ground {
         let side = |pixels: u32| ((f64::from(pixels) * SCALE) as u32).max(1);
         let (width, height) = (side(stage.format().width), side(stage.format().height));
         let mut canvas = Canvas::new(width, height);
-        let mut painter = Painter::new(Arc::new(RasterCache::default()));
-        painter.paint(&bare, &Damage::all(width, height), stage.background(), &mut canvas);
+        // Only what lies behind texts is looked at.
+        let mut behind = Damage::none(width, height);
+        for run in &runs {
+            behind.add(PixelRect::covering(run.ink.scale_from_origin(SCALE)));
+        }
+        Painter::new(Arc::clone(cache)).paint(&bare, &behind, stage.background(), &mut canvas);
         Ground { canvas, runs }
     }
 
@@ -122,5 +142,19 @@ fn without_text(item: Item, runs: &mut Vec<Run>) -> Option<Item> {
             Some(Item::Group(group))
         }
         other => Some(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_moments_hold_all_texts() {
+        let span = |from: f64, until: f64| (Time::seconds(from), Time::seconds(until));
+        let spans = [span(3.0, 9.0), span(1.0, 4.0), span(2.0, 5.0), span(8.0, 8.5), span(8.2, 12.0)];
+        let found = moments(&spans);
+        assert_eq!(found, [Time::seconds(4.0), Time::seconds(8.5)]);
+        assert!(spans.iter().all(|(from, until)| found.iter().any(|at| from <= at && at <= until)));
     }
 }

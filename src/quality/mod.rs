@@ -4,11 +4,18 @@ mod contrast;
 mod finding;
 mod fit;
 mod frame;
+mod length;
+mod orphan;
 mod overlap;
+mod reading;
+mod shrunk;
 mod size;
 
 pub use finding::{Finding, report};
 
+use std::sync::Arc;
+
+use crate::paint::RasterCache;
 use crate::stage::{Stage, StageText};
 
 /// One check.
@@ -27,6 +34,14 @@ pub static CHECKS: &[Check] = &[
     Check { name: "size", doc: "Text smaller than a viewer can read on a phone.", run: size::check },
     Check { name: "frame", doc: "Text that leaves the picture.", run: frame::check },
     Check { name: "overlap", doc: "Texts that lie over each other.", run: overlap::check },
+    Check { name: "shrunk", doc: "Text that fits only in the least size that it may have.", run: shrunk::check },
+    Check { name: "orphan", doc: "A heading whose last line is a single short word.", run: orphan::check },
+    Check {
+        name: "reading",
+        doc: "Text shown too briefly, alone or with its scene, for the locale's `reading_rate`.",
+        run: reading::check,
+    },
+    Check { name: "length", doc: "A video longer than its format's `max_length`.", run: length::check },
     Check { name: "contrast", doc: "Text that does not stand out from its ground.", run: contrast::check },
 ];
 
@@ -36,13 +51,15 @@ pub struct Rendition<'a> {
     pub stage: &'a Stage,
     /// Its texts; those without ink are left out.
     pub texts: Vec<StageText>,
+    /// Rasters that renditions share: backgrounds and artwork are the same in most locales.
+    pub cache: Arc<RasterCache>,
 }
 
 /// Runs all checks on a rendition; [`report`] makes diagnostics of what several renditions have in common.
-pub fn check(stage: &Stage) -> Vec<Finding> {
+pub fn check(stage: &Stage, cache: &Arc<RasterCache>) -> Vec<Finding> {
     let mut texts = stage.texts();
     texts.retain(|text| text.bounds.area() > 0.0 && text.shown.0 < text.shown.1);
-    let rendition = Rendition { stage, texts };
+    let rendition = Rendition { stage, texts, cache: Arc::clone(cache) };
     let mut findings = Vec::new();
     for check in CHECKS {
         (check.run)(&rendition, &mut findings);

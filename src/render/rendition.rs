@@ -2,13 +2,14 @@
 
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::anim::Time;
 use crate::diag::Diagnostics;
 use crate::display::DisplayList;
 use crate::encode::{GifSettings, Mp4Settings, Preset, Settings};
 use crate::locale::Locale;
+use crate::paint::RasterCache;
 use crate::quality::{self, Finding};
 use crate::render::{Job, Pictures, Target};
 use crate::scene::{Composition, Format, Input, OutputSettings};
@@ -82,12 +83,13 @@ pub fn build_stages<'i, T: Send>(
 ) -> (Vec<T>, Diagnostics) {
     let results: Mutex<Vec<Built<T>>> = Mutex::new(Vec::with_capacity(renditions.len()));
     let next = AtomicUsize::new(0);
+    let cache = Arc::new(RasterCache::default());
     let work = || {
         loop {
             let index = next.fetch_add(1, Ordering::Relaxed);
             let Some(rendition) = renditions.get(index) else { return };
             let (stage, found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
-            let judged = quality::check(&stage);
+            let judged = quality::check(&stage, &cache);
             let result = then(rendition, stage);
             results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result, found, judged));
         }

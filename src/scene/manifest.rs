@@ -1,12 +1,12 @@
 //! `kadrs.yaml`: the project's locales, formats and output settings.
 
-use crate::anim::FrameRate;
+use crate::anim::{FrameRate, Time};
 use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Digits, Locale};
+use crate::locale::{Digits, Locale, Pseudo};
+use crate::scene::pace::{Pace, ReadingRates};
 use crate::syntax::{
-    Amount, Count, FieldType, Fields, Fraction, Node, Positive, Reader, Record, Shape, Spanned, Value, Vocabulary,
-    Whole,
+    Amount, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary, Whole,
 };
 
 crate::fields! {
@@ -22,8 +22,11 @@ crate::fields! {
         formats: Node,
         /// Settings of the output kinds.
         output: Option<OutputFields>,
-        /// Characters per second that a viewer reads; decides the length of scenes with `length: auto`.
-        reading_rate: Positive = "15",
+        /// Graphemes per second that a viewer reads, spaces not counted; decides the length of scenes with `length: auto`.
+        /// One number, or a table: `default`, locale tags, and `slow`, the share of a rate that `pace: slow` leaves.
+        reading_rate: ReadingRates = "15",
+        /// For whom texts are left standing.
+        pace: Pace = "normal",
         /// The theme's file.
         theme: Spanned<String> = "scenes/theme.yaml",
         /// The file with facts, if there is one.
@@ -64,6 +67,8 @@ crate::fields! {
         fps: Rate = "30",
         /// Room at the edges that content keeps free.
         margin: Option<MarginFields>,
+        /// Longest video that `check` accepts without a warning.
+        max_length: Option<Seconds>,
     }
 }
 
@@ -221,6 +226,8 @@ pub struct Format {
     pub rate: FrameRate,
     /// Room at the edges.
     pub margin: Margin,
+    /// How long a video may be before it is reported.
+    pub max_length: Option<Time>,
 }
 
 impl Format {
@@ -265,6 +272,8 @@ pub struct Manifest {
     pub name: String,
     /// The source locale.
     pub source: Locale,
+    /// Pseudo-locales of the source, which are shown only where they are asked for by name; see [`Pseudo`].
+    pub pseudo: Vec<Locale>,
     /// All locales in the order of the manifest.
     pub locales: Vec<LocaleEntry>,
     /// All formats in the order of the manifest.
@@ -273,8 +282,10 @@ pub struct Manifest {
     pub format_names: Vec<String>,
     /// Output settings.
     pub output: OutputSettings,
-    /// Characters per second.
-    pub reading_rate: f64,
+    /// Graphemes per second by locale.
+    pub reading_rates: ReadingRates,
+    /// For whom texts are left standing.
+    pub pace: Pace,
     /// Path of the theme.
     pub theme: Spanned<String>,
     /// Path of the facts.
@@ -306,18 +317,27 @@ impl Manifest {
             Value::Map(entries) => entries.iter().map(|entry| entry.key.name.clone()).collect(),
             _ => Vec::new(),
         };
+        let source = source?;
+        let is_own = |locale: &Locale| locales.iter().any(|entry| entry.locale == *locale);
         Some(Manifest {
             format_names,
             name: record.name,
-            source: source?,
+            pseudo: Pseudo::locales(&source).into_iter().filter(|locale| !is_own(locale)).collect(),
+            source,
             locales,
             formats,
             output: settings(record.output),
-            reading_rate: record.reading_rate.0,
+            reading_rates: record.reading_rate,
+            pace: record.pace,
             theme: record.theme,
             facts: record.facts,
             limits,
         })
+    }
+
+    /// Graphemes per second that a viewer of a locale reads at the project's pace.
+    pub fn reading_rate(&self, locale: &Locale) -> f64 {
+        self.reading_rates.of(locale, self.pace)
     }
 
     /// The format with this name.
@@ -325,9 +345,14 @@ impl Manifest {
         self.formats.iter().find(|format| format.name == name)
     }
 
-    /// The locale with this tag.
+    /// The locale with this tag; a pseudo-locale is none of the project's.
     pub fn locale(&self, tag: &str) -> Option<&Locale> {
         self.locales.iter().find(|entry| entry.locale.tag() == tag).map(|entry| &entry.locale)
+    }
+
+    /// The locale of the project for which overrides and `when` are written: the source's for a pseudo-locale.
+    pub fn base<'a>(&'a self, locale: &'a Locale) -> &'a Locale {
+        if self.pseudo.contains(locale) { &self.source } else { locale }
     }
 }
 
@@ -402,6 +427,7 @@ fn read_formats(node: &Node, limits: &Limits, reader: &mut Reader<'_>) -> Vec<Fo
             bottom: m.bottom.0,
             side: m.side.0,
         });
+        let max_length = fields.max_length.map(|seconds| seconds.0);
         let PixelSize { width, height } = fields.size;
         let span = entry.value.get("size").map_or(entry.key.span, |size| size.span);
         if let Some(problem) = canvas_problem(width, height, limits) {
@@ -416,7 +442,7 @@ fn read_formats(node: &Node, limits: &Limits, reader: &mut Reader<'_>) -> Vec<Fo
             reader.report(Diagnostic::error(span, message).hint("a script's px are those of a 1080-short-side frame"));
             continue;
         }
-        formats.push(Format { name: entry.key.name.clone(), width, height, rate: fields.fps.0, margin });
+        formats.push(Format { name: entry.key.name.clone(), width, height, rate: fields.fps.0, margin, max_length });
     }
     formats
 }

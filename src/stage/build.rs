@@ -27,7 +27,7 @@ impl Stage {
     /// Lays a composition out for a format and a locale. Findings that are errors mean that it must not be rendered.
     pub fn build(input: &Input, composition: &Composition, format: &Format, locale: &Locale) -> (Stage, Diagnostics) {
         let mut diagnostics = Diagnostics::new();
-        let target = Target { format: format.name.clone(), locale: locale.tag().to_string() };
+        let target = Target { format: format.name.clone(), locale: input.manifest.base(locale).tag().to_string() };
         let facts: Args = input.facts.args(&Args::new());
         let scale = format.scale();
         let mut builder = Builder {
@@ -85,6 +85,8 @@ impl<'a> Builder<'a> {
         Stage {
             format: self.format.clone(),
             locale: self.locale.tag().to_string(),
+            video: composition.script.video.span,
+            reading_rate: self.input.manifest.reading_rate(self.locale),
             size: self.size,
             background: self.background(),
             spans,
@@ -134,8 +136,8 @@ impl<'a> Builder<'a> {
 
     /// Time for everything to come in and to be read.
     fn auto_length(&self, drafts: &Drafts<'_>, entered: Time) -> Time {
-        let characters = drafts.characters(self.target) as f64;
-        let reading = ORIENTATION + characters / self.input.manifest.reading_rate;
+        let graphemes = drafts.graphemes(self.target) as f64;
+        let reading = ORIENTATION + graphemes / self.input.manifest.reading_rate(self.locale);
         (entered + Time::seconds(STILLNESS)).max(Time::seconds(reading))
     }
 

@@ -92,10 +92,19 @@ impl<'a> Drafts<'a> {
         with_id(id).iter().filter_map(pick).collect()
     }
 
-    /// How many characters are read.
+    /// How many graphemes are read.
+    pub fn graphemes(&self, target: &Target) -> usize {
+        self.sum(target, |resolved| resolved.graphemes())
+    }
+
+    /// How many characters are shown.
     pub fn characters(&self, target: &Target) -> usize {
+        self.sum(target, |resolved| resolved.characters())
+    }
+
+    fn sum(&self, target: &Target, count: impl Fn(&dyn Resolved) -> usize) -> usize {
         let shown = |draft: &Draft<'_>| !draft.common().hidden.get(target);
-        self.list.iter().zip(&self.resolved).filter(|(d, _)| shown(d)).map(|(_, r)| r.characters()).sum()
+        self.list.iter().zip(&self.resolved).filter(|(d, _)| shown(d)).map(|(_, r)| count(r.as_ref())).sum()
     }
 
     /// Counts the pieces of entrances, now that every box has its size.

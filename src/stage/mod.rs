@@ -8,6 +8,7 @@ mod placer;
 mod timing;
 
 use crate::anim::{FrameRate, Time};
+use crate::diag::Span;
 use crate::display::DisplayList;
 use crate::geom::{Affine, Rect, Size};
 use crate::node::TextBox;
@@ -20,6 +21,8 @@ use draw::{Layer, Shot};
 pub struct Stage {
     format: Format,
     locale: String,
+    video: Span,
+    reading_rate: f64,
     size: Size,
     background: Color,
     spans: Vec<SceneSpan>,
@@ -60,6 +63,16 @@ impl Stage {
     /// Tag of the locale.
     pub fn locale(&self) -> &str {
         &self.locale
+    }
+
+    /// Where the script names the video.
+    pub fn span(&self) -> Span {
+        self.video
+    }
+
+    /// Graphemes per second that its viewers read.
+    pub fn reading_rate(&self) -> f64 {
+        self.reading_rate
     }
 
     /// The frame in px of a 1080-short-side frame.

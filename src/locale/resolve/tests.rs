@@ -64,8 +64,19 @@ fn a_number_key_wins_and_written_digits_count() {
     assert_eq!(show("en", text, &[("n", number("1.0"))]), "1.0 months");
     let padded = "m = { NUMBER($n, minimumFractionDigits: 1) ->\n    [one] one\n   *[other] other\n }\n";
     assert_eq!(show("en", padded, &[("n", number("1"))]), "other");
-    let ordinal = "m = { NUMBER($n, type: \"ordinal\") ->\n    [two] { $n }nd\n   *[other] { $n }th\n }\n";
+    let ordinal = "m = { NUMBER($n, type: \"ordinal\") ->\n    [one] { $n }st\n    [two] { $n }nd\n    [few] { $n }rd\n   *[other] { $n }th\n }\n";
     assert_eq!(show("en", ordinal, &[("n", number("22"))]), "22nd");
+}
+
+#[test]
+fn lists_and_ranges_are_values_of_the_language() {
+    let text = "m = { LIST(\"pase\", $doc, NUMBER($n), type: \"or\") }: { RANGE($n, $m) } dienas\n";
+    let values = [("doc", Value::from("vīza")), ("n", number("3")), ("m", number("1200.5"))];
+    assert_eq!(show("lv", text, &values), "pase, vīza vai 3: 3–1200,5 dienas");
+    let arabic = "m = { RANGE($n, $m) } أيام\n";
+    assert_eq!(show("ar", arabic, &values[1..]), "\u{2068}\u{200F}3\u{200F}–\u{200F}1,200.5\u{2069} أيام");
+    let wrong = [("en", "m = { RANGE($n, $doc) }\n")];
+    assert_eq!(fail(&wrong, &values), ["`RANGE` takes numbers or years, but this is a text"]);
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use super::super::number::{PluralRuleType, category_name, parse_decimal, plural_category, shown};
 use super::super::pattern::{Expression, Function, Inline, Key, Part, Reference, Variant};
-use super::super::{Catalogue, DateStyle, Decimal, Locale, NumberOptions, Value, format_date, format_decimal};
+use super::super::{
+    Catalogue, DateStyle, Decimal, Locale, NumberOptions, Value, format_date, format_decimal, format_list, format_range,
+};
 use super::{Resolver, Scope, unknown_reference, unknown_variable};
 use crate::diag::{Diagnostic, Span};
 
@@ -52,6 +54,24 @@ impl<'a> Resolver<'a> {
                 let inner = self.value(value, scope)?;
                 self.expect(matches!(inner.value, Value::Date(_)), "DATETIME", "a date", &inner.value, *span)?;
                 Some(Formatted { value: inner.value, how: How::Date(*style) })
+            }
+            Inline::Function(Function::List { items, kind }) => {
+                let locale = scope.catalogue.locale();
+                let mut texts = Vec::with_capacity(items.len());
+                for item in items {
+                    let text = self.value(item, scope)?.text(locale);
+                    texts.push(self.isolated(text, scope));
+                }
+                plain(Value::Text(format_list(locale, &texts, *kind)))
+            }
+            Inline::Function(Function::Range { ends, span }) => {
+                let locale = scope.catalogue.locale();
+                let (from, to) = (self.value(&ends[0], scope)?, self.value(&ends[1], scope)?);
+                for end in [&from, &to] {
+                    let counts = matches!(end.value, Value::Number(_) | Value::Year(_));
+                    self.expect(counts, "RANGE", "numbers or years", &end.value, *span)?;
+                }
+                plain(Value::Text(format_range(locale, &from.text(locale), &to.text(locale))))
             }
             Inline::Nested(expression) => match expression.as_ref() {
                 Expression::Inline(inline) => self.value(inline, scope),
