@@ -6,6 +6,7 @@ mod catalogues;
 mod check;
 mod convert;
 mod date;
+pub mod exchange;
 mod facts;
 mod findings;
 mod functions;

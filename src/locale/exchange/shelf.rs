@@ -1,0 +1,169 @@
+//! All Fluent files of one locale, and where in them a message stands or would stand.
+
+use super::edit::line_around;
+use super::marks::Hash;
+use super::outline::{Entry, Outline};
+use crate::diag::{Diagnostic, SourceId, Sources, Span};
+use crate::locale::Locale;
+
+/// One Fluent file.
+#[derive(Debug, Clone)]
+pub(super) struct File {
+    /// Project path.
+    pub path: String,
+    /// Where findings point; `None` for a file that is yet to be made.
+    pub source: Option<SourceId>,
+    pub text: String,
+    pub outline: Outline,
+}
+
+/// The Fluent files of one locale, in the order of their paths.
+#[derive(Debug, Clone)]
+pub struct Shelf {
+    locale: Locale,
+    files: Vec<File>,
+}
+
+/// An entry with its file.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Shelved<'a> {
+    /// Index of the file.
+    pub index: usize,
+    pub file: &'a File,
+    pub entry: &'a Entry,
+}
+
+impl Shelved<'_> {
+    pub fn hash(&self) -> Hash {
+        Hash::of_entry(&self.file.text, self.entry)
+    }
+
+    /// Where its name stands.
+    pub fn span(&self) -> Option<Span> {
+        self.file.source.map(|source| super::outline::name_span(source, self.entry))
+    }
+}
+
+/// The folder of a locale's catalogues, with a slash at its end.
+fn folder(locale: &Locale) -> String {
+    format!("locales/{}/", locale.tag())
+}
+
+impl Shelf {
+    /// The files of a locale among all that were read. A file that is not Fluent throughout is an error, since nothing
+    /// can be edited safely in it; what exactly is wrong, the catalogue's own findings say.
+    pub fn of(locale: &Locale, sources: &Sources) -> Result<Shelf, Vec<Diagnostic>> {
+        let folder = folder(locale);
+        let (mut files, mut broken) = (Vec::new(), Vec::new());
+        for (source, file) in sources.iter() {
+            let is_own = file.path.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/') && rest.ends_with(".ftl"));
+            if !is_own {
+                continue;
+            }
+            match Outline::parse(source, &file.text) {
+                Some(outline) => {
+                    let (path, text) = (file.path.clone(), file.text.to_string());
+                    files.push(File { path, source: Some(source), text, outline });
+                }
+                None => {
+                    let message = format!("`{}` has mistakes and cannot be edited", file.path);
+                    broken.push(Diagnostic::error(Span::file(source), message).hint("correct it; `kadrs check` shows where"));
+                }
+            }
+        }
+        files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
+        if broken.is_empty() { Ok(Shelf { locale: locale.clone(), files }) } else { Err(broken) }
+    }
+
+    /// The locale.
+    pub fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    pub(super) fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// Every message and term, in the order of files and lines.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Shelved<'_>> {
+        self.files.iter().enumerate().flat_map(|(index, file)| {
+            file.outline.entries.iter().map(move |entry| Shelved { index, file, entry })
+        })
+    }
+
+    /// The message or term with this id; the first where there are two.
+    pub(super) fn find(&self, id: &str) -> Option<Shelved<'_>> {
+        self.files.iter().enumerate().find_map(|(index, file)| {
+            file.outline.entry(id).map(|entry| Shelved { index, file, entry })
+        })
+    }
+
+    /// The index of this locale's file with the same name as `source`'s, made empty if there is none.
+    pub(super) fn counterpart(&mut self, source: &File) -> usize {
+        let name = source.path.rsplit('/').next().unwrap_or(&source.path);
+        let path = format!("{}{name}", folder(&self.locale));
+        if let Some(index) = self.files.iter().position(|file| file.path == path) {
+            return index;
+        }
+        self.files.push(File { path, source: None, text: String::new(), outline: Outline::default() });
+        self.files.len() - 1
+    }
+}
+
+/// A place where entries can be put in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Place {
+    /// Behind what ends at this byte.
+    After(usize),
+    /// Before what begins at this byte.
+    Before(usize),
+    /// At the end of the file.
+    End,
+}
+
+/// Where in `target` the entry with the index `wanted` of `source` belongs: behind the nearest one before it that
+/// `target` has, else before the nearest one after it.
+pub(super) fn place(source: &Outline, wanted: usize, target: &File) -> Place {
+    let end_of = |id: &str| {
+        let entry = target.outline.entry(id).map(|entry| entry.end);
+        let block = || target.outline.blocks.iter().find(|block| block.id == id).map(|block| block.range.end);
+        entry.or_else(block).map(|end| line_around(&target.text, end).end.max(end))
+    };
+    let start_of = |id: &str| {
+        let entry = target.outline.entry(id).map(Entry::start);
+        entry.or_else(|| target.outline.blocks.iter().find(|block| block.id == id).map(|block| block.range.start))
+    };
+    let (before, after) = (&source.entries[..wanted], &source.entries[wanted + 1..]);
+    if let Some(end) = before.iter().rev().find_map(|entry| end_of(&entry.id)) {
+        return Place::After(end);
+    }
+    after.iter().find_map(|entry| start_of(&entry.id)).map_or(Place::End, Place::Before)
+}
+
+/// The byte at which to put `texts` in at a place, and all of them with blank lines around, which comments that stand
+/// alone need.
+pub(super) fn insertion(text: &str, place: Place, texts: &[String]) -> (usize, String) {
+    let joined = texts.join("\n\n");
+    match place {
+        Place::After(end) => {
+            let rest = text[end..].trim_start_matches('\r').strip_prefix('\n').unwrap_or_default();
+            let next = rest.lines().next().unwrap_or_default();
+            let close = match (text.len() == end, next.trim().is_empty()) {
+                // The last line may lack its end.
+                (true, _) => "\n",
+                (false, true) => "",
+                (false, false) => "\n",
+            };
+            (end, format!("\n\n{joined}{close}"))
+        }
+        Place::Before(start) => (start, format!("{joined}\n\n")),
+        Place::End => {
+            let open = match text {
+                "" => "",
+                text if text.ends_with('\n') => "\n",
+                _ => "\n\n",
+            };
+            (text.len(), format!("{open}{joined}\n"))
+        }
+    }
+}
