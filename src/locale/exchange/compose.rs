@@ -6,7 +6,8 @@ use super::forms::{Choice, Segment};
 ///
 /// Sentences with variants must come in the order of a walk through them, as units do.
 pub(super) fn compose(forms: &[(Vec<Choice>, Vec<Segment>)], indent: usize) -> String {
-    let forms: Vec<(&[Choice], &[Segment])> = forms.iter().map(|(path, text)| (path.as_slice(), text.as_slice())).collect();
+    let forms: Vec<(&[Choice], &[Segment])> =
+        forms.iter().map(|(path, text)| (path.as_slice(), text.as_slice())).collect();
     let text = pattern(&forms, indent);
     if text.contains('\n') { format!("\n{}{text}", " ".repeat(indent)) } else { format!(" {text}") }
 }
@@ -19,7 +20,8 @@ fn pattern(forms: &[(&[Choice], &[Segment])], indent: usize) -> String {
     while let Some((path, _)) = rest.first() {
         let Some(own) = path.first() else { break };
         let count = rest.iter().take_while(|(path, _)| path.first().is_some_and(|c| c.key == own.key)).count();
-        let inner: Vec<(&[Choice], &[Segment])> = rest[..count].iter().map(|(path, text)| (&path[1..], *text)).collect();
+        let inner: Vec<(&[Choice], &[Segment])> =
+            rest[..count].iter().map(|(path, text)| (&path[1..], *text)).collect();
         let star = if own.default { "*" } else { " " };
         let text = pattern(&inner, indent + 8);
         let gap = if text.contains('\n') { format!("\n{}", " ".repeat(indent + 8)) } else { " ".to_owned() };

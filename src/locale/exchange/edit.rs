@@ -19,6 +19,11 @@ impl Edits {
         self.replace(at..at, new);
     }
 
+    /// Adds the edits of `other` behind these.
+    pub fn append(&mut self, other: Edits) {
+        self.list.extend(other.list);
+    }
+
     /// Whether the text stays as it is.
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

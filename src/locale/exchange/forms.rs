@@ -94,7 +94,11 @@ fn raw_forms(pattern: &ast::Pattern<Placed<'_>>, depth: usize) -> Option<Vec<For
 fn with_placeable(forms: &[Form], expression: &ast::Expression<Placed<'_>>, depth: usize) -> Option<Vec<Form>> {
     match expression {
         ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
-            if depth > MAX_DEPTH { None } else { with_placeable(forms, expression, depth + 1) }
+            if depth > MAX_DEPTH {
+                None
+            } else {
+                with_placeable(forms, expression, depth + 1)
+            }
         }
         ast::Expression::Inline(inline) => {
             let code = code(inline);

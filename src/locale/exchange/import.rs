@@ -8,7 +8,7 @@ use super::forms::{Choice, Code, Segment, fluent_text};
 use super::imported::{Found, Imported, ImportedUnit, markup_mistake, names, resolve};
 use super::marks::{Hash, Mark, set};
 use super::outline::{Entry, Outline};
-use super::shelf::{Place, Shelf, Shelved, insertion, place};
+use super::shelf::{Shelf, Shelved, Waiting, insert_all, place};
 use super::status::State;
 use super::sync::{Change, change};
 use super::units::{FieldUnits, MessageUnits, Package, Unit};
@@ -118,7 +118,12 @@ impl Intake<'_> {
         }
     }
 
-    fn unit(&mut self, unit: &ImportedUnit, index: &BTreeMap<(String, Option<usize>), At>, diagnostics: &mut Diagnostics) {
+    fn unit(
+        &mut self,
+        unit: &ImportedUnit,
+        index: &BTreeMap<(String, Option<usize>), At>,
+        diagnostics: &mut Diagnostics,
+    ) {
         let key = (unit.id.clone(), unit.form);
         let Some(&(m, f, u)) = index.get(&key) else {
             let message = match unit.form {
@@ -149,7 +154,8 @@ impl Intake<'_> {
         let text = match resolve(pieces, &numbered, &known) {
             Ok(segments) => trimmed(merged(segments)),
             Err(span) => {
-                let found = Diagnostic::error(span, format!("`{}` has a placeable that the source does not have", unit.id));
+                let found =
+                    Diagnostic::error(span, format!("`{}` has a placeable that the source does not have", unit.id));
                 self.found.push(found.hint(placeables_hint(&numbered)));
                 return;
             }
@@ -223,11 +229,15 @@ fn mistakes(text: &[Segment], field: &FieldUnits, unit: &Unit) -> Vec<String> {
     let is_selector = |name: &str| unit.path.iter().any(|choice| selects(choice, name));
     let lacking = names(&unit.source).into_iter().filter(|name| !used.contains(name) && !is_selector(name));
     mistakes.extend(lacking.map(|name| format!("the placeable of `{name}` is missing")));
-    let known: BTreeSet<&str> =
-        field.units.iter().flat_map(|unit| names(&unit.source).into_iter().chain(unit.target.iter().flat_map(|t| names(t)))).collect();
+    let known: BTreeSet<&str> = field
+        .units
+        .iter()
+        .flat_map(|unit| names(&unit.source).into_iter().chain(unit.target.iter().flat_map(|t| names(t))))
+        .collect();
     let extra = used.into_iter().filter(|name| !known.contains(name));
     mistakes.extend(extra.map(|name| format!("the source does not use `{name}`")));
-    let characters: String = text.iter().filter_map(|s| if let Segment::Text(text) = s { Some(text.as_str()) } else { None }).collect();
+    let characters: String =
+        text.iter().filter_map(|s| if let Segment::Text(text) = s { Some(text.as_str()) } else { None }).collect();
     if characters.chars().any(|c| c.is_control() && c != '\n') {
         mistakes.push("a control character stands in this text".to_owned());
     }
@@ -271,19 +281,14 @@ fn is_whole(sentences: &[(Vec<Choice>, Vec<Segment>)], depth: usize) -> bool {
 struct Writer<'a> {
     target: Shelf,
     edits: BTreeMap<usize, Edits>,
-    waiting: BTreeMap<usize, BTreeMap<Place, Vec<String>>>,
+    waiting: BTreeMap<usize, Waiting>,
     wanted: Vec<(usize, String, Option<String>, Sentences)>,
     found: &'a mut Found,
 }
 
 fn write(source: &Shelf, target: &Shelf, package: &Package, news: &BTreeMap<usize, News>, found: &mut Found) -> Import {
-    let mut writer = Writer {
-        target: target.clone(),
-        edits: BTreeMap::new(),
-        waiting: BTreeMap::new(),
-        wanted: Vec::new(),
-        found,
-    };
+    let mut writer =
+        Writer { target: target.clone(), edits: BTreeMap::new(), waiting: BTreeMap::new(), wanted: Vec::new(), found };
     let mut messages = Vec::new();
     for (m, message) in package.messages().enumerate() {
         if let (Some(news), Some(original)) = (news.get(&m), source.find(&message.id)) {
@@ -354,11 +359,8 @@ impl Writer<'_> {
     fn finish(mut self) -> Vec<Change> {
         let mut changes = Vec::new();
         for (index, file) in self.target.files().iter().enumerate() {
-            let mut edits = self.edits.remove(&index).unwrap_or_default();
-            for (place, texts) in self.waiting.remove(&index).unwrap_or_default() {
-                let (at, text) = insertion(&file.text, place, &texts);
-                edits.insert(at, text);
-            }
+            let edits = self.edits.remove(&index).unwrap_or_default();
+            let edits = insert_all(&file.text, self.waiting.remove(&index).unwrap_or_default(), edits);
             let Some(change) = change(file, edits) else { continue };
             let wanted = self.wanted.iter().filter(|(i, ..)| *i == index);
             if let Some(mistake) = reread(&self.target, &change.new, wanted) {

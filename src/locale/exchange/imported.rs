@@ -78,7 +78,11 @@ pub(super) struct ImportedUnit {
 pub(super) enum Piece {
     Segment(Segment),
     /// A protected piece: its number in the unit, and what it stands for, as far as the file says it.
-    Code { id: Option<String>, fluent: Option<String>, span: Span },
+    Code {
+        id: Option<String>,
+        fluent: Option<String>,
+        span: Span,
+    },
 }
 
 /// Reads a translator's file. `None` comes with errors in `diagnostics`.
@@ -120,7 +124,8 @@ impl Found {
     pub fn report(self, source: SourceId, diagnostics: &mut Diagnostics) {
         diagnostics.extend(self.list);
         if self.more > 0 {
-            diagnostics.push(Diagnostic::error(Span::file(source), format!("{} more mistakes in this file", self.more)));
+            diagnostics
+                .push(Diagnostic::error(Span::file(source), format!("{} more mistakes in this file", self.more)));
         }
     }
 }

@@ -25,7 +25,7 @@ mod xliff;
 pub use approve::{ApproveError, approve};
 pub use files::{WriteError, write_changes, write_file};
 pub use import::{Import, import};
-pub use imported::{Format, MAX_EXCHANGE_BYTES, Imported, read};
+pub use imported::{Format, Imported, MAX_EXCHANGE_BYTES, read};
 pub use po::write_po;
 pub use shelf::Shelf;
 pub use status::{State, Status, status, unapproved};

@@ -8,8 +8,8 @@ use super::edit::line_around;
 use super::forms::{Form, forms};
 use super::marks::MISSING;
 use crate::diag::{SourceId, Span};
-use crate::locale::slice::Placed;
 use crate::locale::bounds;
+use crate::locale::slice::Placed;
 
 /// The entries of one file in order.
 #[derive(Debug, Clone, Default)]
@@ -212,7 +212,7 @@ mod tests {
     #[test]
     fn each_variant_is_a_whole_sentence() {
         let read = outline(
-            "a = Wait <em>{ $n ->\n    [one] a day\n   *[other] { NUMBER( $n ,style:\"decimal\") } days\n }</em>, please{ -t.x }\n",
+            "a = Wait <em>{ $n ->\n    [one] a day\n   *[other] { NUMBER( $n ,style:\"decimal\") } days\n }</em>, please{ -t }\n",
         );
         let forms = read.entries[0].value.as_ref().and_then(|v| v.forms.clone()).expect("forms");
         let shown: Vec<(String, String)> = forms
@@ -226,11 +226,11 @@ mod tests {
         assert_eq!(
             shown,
             [
-                pair("$n=one", "Wait <em>a day</em>, please{ -t.x }"),
-                pair("$n=other", "Wait <em>{ NUMBER($n, style: \"decimal\") } days</em>, please{ -t.x }")
+                pair("$n=one", "Wait <em>a day</em>, please{ -t }"),
+                pair("$n=other", "Wait <em>{ NUMBER($n, style: \"decimal\") } days</em>, please{ -t }")
             ]
         );
-        assert_eq!(forms[0].segments.len(), 5);
+        assert_eq!(forms[0].segments.len(), 6);
     }
 
     #[test]

@@ -31,13 +31,17 @@ const RULES: [Rule; 10] = [
     Rule {
         categories: &["zero", "one", "other"],
         c: "n % 10 == 0 || (n % 100 >= 11 && n % 100 <= 19) ? 0 : n % 10 == 1 ? 1 : 2",
-        rust: |n| if n % 10 == 0 || (11..=19).contains(&(n % 100)) { 0 } else if n % 10 == 1 { 1 } else { 2 },
+        rust: |n| {
+            if n % 10 == 0 || (11..=19).contains(&(n % 100)) {
+                0
+            } else if n % 10 == 1 {
+                1
+            } else {
+                2
+            }
+        },
     },
-    Rule {
-        categories: &["zero", "one", "other"],
-        c: "n == 0 ? 0 : n == 1 ? 1 : 2",
-        rust: |n| n.min(2) as usize,
-    },
+    Rule { categories: &["zero", "one", "other"], c: "n == 0 ? 0 : n == 1 ? 1 : 2", rust: |n| n.min(2) as usize },
     // Whole numbers never are `other`, which is for fractions.
     Rule {
         categories: &["one", "few", "many", "other"],
@@ -87,7 +91,8 @@ pub(super) fn plural_forms(locale: &Locale) -> (Vec<&'static str>, String) {
         let name = category_name(plural_category(locale, &Decimal::from(n), kind));
         categories.iter().position(|category| *category == name).unwrap_or(other)
     };
-    let fits = |rule: &&Rule| rule.categories == categories.as_slice() && sample().all(|n| (rule.rust)(n) == by_data(n));
+    let fits =
+        |rule: &&Rule| rule.categories == categories.as_slice() && sample().all(|n| (rule.rust)(n) == by_data(n));
     let expression = match RULES.iter().find(fits) {
         Some(rule) => rule.c.to_owned(),
         None => listed(&by_data, other),
@@ -100,8 +105,7 @@ pub(super) fn plural_forms(locale: &Locale) -> (Vec<&'static str>, String) {
 fn listed(index: &dyn Fn(u64) -> usize, other: usize) -> String {
     let mut out = String::new();
     for form in 0..other {
-        let numbers: Vec<String> =
-            (0..100).filter(|n| index(*n) == form).map(|n| format!("n % 100 == {n}")).collect();
+        let numbers: Vec<String> = (0..100).filter(|n| index(*n) == form).map(|n| format!("n % 100 == {n}")).collect();
         if !numbers.is_empty() {
             out.push_str(&format!("({}) ? {form} : ", numbers.join(" || ")));
         }
@@ -116,8 +120,8 @@ mod tests {
     #[test]
     fn every_locale_of_the_campaign_has_a_rule_that_agrees_with_its_data() {
         for tag in [
-            "lv", "en", "ru", "uk", "fr", "es", "tr", "az", "ka", "so", "ti", "am", "ar", "fa", "prs", "ps", "ckb", "kmr",
-            "ur", "hi", "bn", "ta", "tg", "uz",
+            "lv", "en", "ru", "uk", "fr", "es", "tr", "az", "ka", "so", "ti", "am", "ar", "fa", "prs", "ps", "ckb",
+            "kmr", "ur", "hi", "bn", "ta", "tg", "uz",
         ] {
             let (_, line) = plural_forms(&Locale::parse(tag).expect(tag));
             assert!(RULES.iter().any(|rule| line.ends_with(&format!("plural=({});", rule.c))), "{tag}: {line}");

@@ -1,6 +1,8 @@
 //! All Fluent files of one locale, and where in them a message stands or would stand.
 
-use super::edit::line_around;
+use std::collections::BTreeMap;
+
+use super::edit::{Edits, line_around};
 use super::marks::Hash;
 use super::outline::{Entry, Outline};
 use crate::diag::{Diagnostic, SourceId, Sources, Span};
@@ -56,7 +58,8 @@ impl Shelf {
         let folder = folder(locale);
         let (mut files, mut broken) = (Vec::new(), Vec::new());
         for (source, file) in sources.iter() {
-            let is_own = file.path.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/') && rest.ends_with(".ftl"));
+            let is_own =
+                file.path.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/') && rest.ends_with(".ftl"));
             if !is_own {
                 continue;
             }
@@ -67,7 +70,9 @@ impl Shelf {
                 }
                 None => {
                     let message = format!("`{}` has mistakes and cannot be edited", file.path);
-                    broken.push(Diagnostic::error(Span::file(source), message).hint("correct it; `kadrs check` shows where"));
+                    broken.push(
+                        Diagnostic::error(Span::file(source), message).hint("correct it; `kadrs check` shows where"),
+                    );
                 }
             }
         }
@@ -86,16 +91,18 @@ impl Shelf {
 
     /// Every message and term, in the order of files and lines.
     pub(super) fn entries(&self) -> impl Iterator<Item = Shelved<'_>> {
-        self.files.iter().enumerate().flat_map(|(index, file)| {
-            file.outline.entries.iter().map(move |entry| Shelved { index, file, entry })
-        })
+        self.files
+            .iter()
+            .enumerate()
+            .flat_map(|(index, file)| file.outline.entries.iter().map(move |entry| Shelved { index, file, entry }))
     }
 
     /// The message or term with this id; the first where there are two.
     pub(super) fn find(&self, id: &str) -> Option<Shelved<'_>> {
-        self.files.iter().enumerate().find_map(|(index, file)| {
-            file.outline.entry(id).map(|entry| Shelved { index, file, entry })
-        })
+        self.files
+            .iter()
+            .enumerate()
+            .find_map(|(index, file)| file.outline.entry(id).map(|entry| Shelved { index, file, entry }))
     }
 
     /// The index of this locale's file with the same name as `source`'s, made empty if there is none.
@@ -140,9 +147,30 @@ pub(super) fn place(source: &Outline, wanted: usize, target: &File) -> Place {
     after.iter().find_map(|entry| start_of(&entry.id)).map_or(Place::End, Place::Before)
 }
 
+/// New entries of one file by the place where they go.
+pub(super) type Waiting = BTreeMap<Place, Vec<String>>;
+
+/// Puts the new entries in, around what `edits` does to the entries that are there.
+pub(super) fn insert_all(text: &str, waiting: Waiting, edits: Edits) -> Edits {
+    // Edits at one byte follow each other: what goes before an entry comes before the new lines of its comment.
+    let (before, after): (Waiting, Waiting) =
+        waiting.into_iter().partition(|(place, _)| matches!(place, Place::Before(_)));
+    let mut all = Edits::default();
+    for (place, texts) in before {
+        let (at, text) = insertion(text, place, &texts);
+        all.insert(at, text);
+    }
+    all.append(edits);
+    for (place, texts) in after {
+        let (at, text) = insertion(text, place, &texts);
+        all.insert(at, text);
+    }
+    all
+}
+
 /// The byte at which to put `texts` in at a place, and all of them with blank lines around, which comments that stand
 /// alone need.
-pub(super) fn insertion(text: &str, place: Place, texts: &[String]) -> (usize, String) {
+fn insertion(text: &str, place: Place, texts: &[String]) -> (usize, String) {
     let joined = texts.join("\n\n");
     match place {
         Place::After(end) => {

@@ -25,8 +25,7 @@ pub enum State {
 
 impl State {
     /// All states in the order of reports.
-    pub const ALL: [State; 5] =
-        [State::Translated, State::NeedsReview, State::Approved, State::Stale, State::Missing];
+    pub const ALL: [State; 5] = [State::Translated, State::NeedsReview, State::Approved, State::Stale, State::Missing];
 
     /// The word of reports.
     pub fn name(self) -> &'static str {

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::edit::{Edits, next_line};
 use super::marks::{MISSING, Mark, Marks, set};
 use super::outline::Entry;
-use super::shelf::{File, Place, Shelf, Shelved, insertion, place};
+use super::shelf::{File, Shelf, Shelved, Waiting, insert_all, place};
 use super::status::unused;
 
 /// A file that is to be written.
@@ -32,7 +32,7 @@ pub struct Change {
 /// `used` holds the names of messages that something shows; without it, marks of unused messages stay as they are.
 pub fn sync(source: &Shelf, target: &Shelf, used: Option<&BTreeSet<String>>) -> Vec<Change> {
     let mut target = target.clone();
-    let mut waiting: BTreeMap<usize, BTreeMap<Place, Vec<String>>> = BTreeMap::new();
+    let mut waiting: BTreeMap<usize, Waiting> = BTreeMap::new();
     let mut expected: BTreeMap<(usize, String), String> = BTreeMap::new();
     for file in source.files() {
         for (index, entry) in file.outline.entries.iter().enumerate() {
@@ -67,10 +67,7 @@ pub fn sync(source: &Shelf, target: &Shelf, used: Option<&BTreeSet<String>>) -> 
                 }
             }
         }
-        for (place, texts) in waiting.remove(&index).unwrap_or_default() {
-            let (at, text) = insertion(&file.text, place, &texts);
-            edits.insert(at, text);
-        }
+        let edits = insert_all(&file.text, waiting.remove(&index).unwrap_or_default(), edits);
         changes.extend(change(file, edits));
     }
     changes

@@ -31,7 +31,10 @@ impl FieldUnits {
     /// Whether the sentences are told apart by one number alone, in the categories of the locale.
     pub fn plural(&self) -> bool {
         self.units.len() > 1
-            && self.units.iter().all(|unit| unit.path.len() == 1 && unit.path[0].plural.is_some() && !unit.path[0].is_number())
+            && self
+                .units
+                .iter()
+                .all(|unit| unit.path.len() == 1 && unit.path[0].plural.is_some() && !unit.path[0].is_number())
     }
 }
 

@@ -33,7 +33,9 @@ pub(in crate::locale::exchange) fn read(source: SourceId, text: &str, found: &mu
     reader.finish();
     let imported = reader.imported;
     if found.is_empty() && imported.units.is_empty() {
-        found.push(Diagnostic::error(Span::file(source), "there are no translations in this file").hint("is it a PO file?"));
+        found.push(
+            Diagnostic::error(Span::file(source), "there are no translations in this file").hint("is it a PO file?"),
+        );
     }
     Some(imported)
 }
@@ -78,11 +80,16 @@ impl Reader<'_> {
             || index.is_some_and(|index| index.parse::<u8>().is_ok());
         if !is_known {
             let short: String = keyword.chars().take(40).collect();
-            self.wrong(span, &format!("unknown keyword `{short}`"), "PO knows `msgctxt`, `msgid`, `msgid_plural`, `msgstr`");
+            self.wrong(
+                span,
+                &format!("unknown keyword `{short}`"),
+                "PO knows `msgctxt`, `msgid`, `msgid_plural`, `msgstr`",
+            );
             return;
         }
         // An entry begins with its context or, if it has none, its original.
-        let begins = keyword == "msgctxt" || (keyword == "msgid" && !self.entry.lines.iter().all(|(k, ..)| k == "msgctxt"));
+        let begins =
+            keyword == "msgctxt" || (keyword == "msgid" && !self.entry.lines.iter().all(|(k, ..)| k == "msgctxt"));
         if begins && !self.entry.lines.is_empty() {
             self.finish();
         }
@@ -100,7 +107,11 @@ impl Reader<'_> {
     fn string(&mut self, quoted: &str, span: Span) -> Option<String> {
         let text = unquote(quoted);
         if text.is_none() {
-            self.wrong(span, "this text is not quoted as PO has it", "write \"…\", with \\\" for a quote and \\n for a line end");
+            self.wrong(
+                span,
+                "this text is not quoted as PO has it",
+                "write \"…\", with \\\" for a quote and \\n for a line end",
+            );
         }
         text
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::locale::exchange::forms::fluent_text;
+use crate::locale::exchange::notes::notes as unit_notes;
 use crate::locale::exchange::plural::plural_forms;
 use crate::locale::exchange::status::State;
 use crate::locale::exchange::units::{Context, FieldUnits, MessageUnits, Package, Unit};
-use crate::locale::exchange::notes::notes as unit_notes;
 
 /// The package as PO. The same package gives the same text; there is no date in it.
 pub fn write_po(package: &Package, context: &Context) -> String {
@@ -67,14 +67,17 @@ fn write_field(message: &MessageUnits, field: &FieldUnits, place: &str, context:
 fn head(message: &MessageUnits, name: &str, units: &[Unit], place: &str, context: &Context, out: &mut String) {
     out.push('\n');
     let is_plural = units.len() > 1;
-    let notes: Vec<String> = units.iter().flat_map(|unit| {
-        let mut unit = unit.clone();
-        if is_plural {
-            // Which form is which the head of the file says.
-            unit.path.clear();
-        }
-        unit_notes(message, name, &unit, context)
-    }).collect();
+    let notes: Vec<String> = units
+        .iter()
+        .flat_map(|unit| {
+            let mut unit = unit.clone();
+            if is_plural {
+                // Which form is which the head of the file says.
+                unit.path.clear();
+            }
+            unit_notes(message, name, &unit, context)
+        })
+        .collect();
     let mut seen = BTreeSet::new();
     for note in notes.into_iter().filter(|note| seen.insert(note.clone())) {
         out.push_str(format!("#. {note}").trim_end());

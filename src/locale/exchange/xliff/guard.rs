@@ -68,7 +68,10 @@ mod tests {
         assert_eq!(why("<!DOCTYPE x [<!ENTITY a \"b\">]><x/>"), Some((0, "this file declares a".into())));
         assert_eq!(why(&"<g>".repeat(100_000)), Some((300, "elements stand more than".into())));
         assert_eq!(why(&format!("<g {}/>", "a='' ".repeat(101))), Some((0, "this element has more".into())));
-        assert_eq!(why(&format!("<?xml?><!-- < --><a>{}<![CDATA[<b<c]]></a>", "<x a='>' b=\"/>\"/>".repeat(500))), None);
+        assert_eq!(
+            why(&format!("<?xml?><!-- < --><a>{}<![CDATA[<b<c]]></a>", "<x a='>' b=\"/>\"/>".repeat(500))),
+            None
+        );
         assert_eq!(why("<"), None);
         assert_eq!(why("<!-- <a"), None);
     }
