@@ -10,6 +10,7 @@ pub mod exchange;
 mod facts;
 mod findings;
 mod functions;
+mod glossary;
 mod junk;
 mod languages;
 mod markup;
@@ -29,6 +30,7 @@ pub use catalogues::{Catalogues, Found};
 pub use check::Use;
 pub use date::{Date, DateStyle, format_date};
 pub use facts::{Fact, Facts};
+pub use glossary::Glossary;
 pub use number::{
     Decimal, NumberOptions, NumberStyle, PluralCategory, PluralRuleType, decimal_from_f64, format_decimal,
     format_number, format_percent, parse_decimal, plural_categories, plural_category,

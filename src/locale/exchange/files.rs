@@ -1,9 +1,10 @@
 //! Writes the changed files: all of them or none, each whole or not at all.
 
 use std::fs::{self, File};
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use super::imported::MAX_EXCHANGE_BYTES;
 use super::sync::Change;
 
 /// A file that could not be written.
@@ -25,6 +26,46 @@ impl std::error::Error for WriteError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.source)
     }
+}
+
+/// Why a translator's file cannot be read.
+#[derive(Debug)]
+pub enum ReadError {
+    /// The system says so.
+    Io(io::Error),
+    /// It is larger than [`MAX_EXCHANGE_BYTES`].
+    TooLarge,
+    /// It is not UTF-8.
+    Encoding,
+}
+
+impl std::fmt::Display for ReadError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            ReadError::Io(_) => f.write_str("it cannot be read"),
+            ReadError::TooLarge => write!(f, "it has more than {} MiB", MAX_EXCHANGE_BYTES >> 20),
+            ReadError::Encoding => f.write_str("it is not UTF-8; save it as UTF-8 in the tool that it comes from"),
+        }
+    }
+}
+
+impl std::error::Error for ReadError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        if let ReadError::Io(source) = self { Some(source) } else { None }
+    }
+}
+
+/// The text of a translator's file, which lies anywhere, without a byte order mark.
+pub fn read_text(path: &Path) -> Result<String, ReadError> {
+    let file = File::open(path).map_err(ReadError::Io)?;
+    let mut bytes = Vec::new();
+    // One byte more than allowed shows that there is more.
+    file.take(MAX_EXCHANGE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(ReadError::Io)?;
+    if bytes.len() > MAX_EXCHANGE_BYTES {
+        return Err(ReadError::TooLarge);
+    }
+    let text = String::from_utf8(bytes).map_err(|_| ReadError::Encoding)?;
+    Ok(text.strip_prefix('\u{FEFF}').map(str::to_owned).unwrap_or(text))
 }
 
 /// Writes the changes into the project at `root`: everything is written beside the files first, then renamed. If a

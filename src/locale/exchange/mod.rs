@@ -23,7 +23,7 @@ mod units;
 mod xliff;
 
 pub use approve::{ApproveError, approve};
-pub use files::{WriteError, write_changes, write_file};
+pub use files::{ReadError, WriteError, read_text, write_changes, write_file};
 pub use import::{Import, import};
 pub use imported::{Format, Imported, MAX_EXCHANGE_BYTES, read};
 pub use po::write_po;

@@ -85,6 +85,16 @@ impl Shelf {
         &self.locale
     }
 
+    /// The name of the message at a place, `message` or `message.attribute`, if it is one of this locale's.
+    pub fn id_at(&self, span: Span) -> Option<String> {
+        let file = self.files.iter().find(|file| file.source == Some(span.source))?;
+        let start = span.start as usize;
+        file.outline.entries.iter().find_map(|entry| {
+            let field = entry.fields().find(|field| (field.raw.start..=field.raw.end).contains(&start))?;
+            Some(field.attribute.iter().fold(entry.id.clone(), |id, attribute| format!("{id}.{attribute}")))
+        })
+    }
+
     pub(super) fn files(&self) -> &[File] {
         &self.files
     }

@@ -105,9 +105,7 @@ pub(super) fn unused(source: &Shelf, id: &str, used: Option<&BTreeSet<String>>) 
     if source.find(id).is_none() {
         return Some("the source has no such message");
     }
-    // Terms are shown through messages alone, which is not followed here.
-    let is_known = used.is_none_or(|used| used.contains(id) || id.starts_with('-'));
-    (!is_known).then_some("no scene shows it")
+    used.is_some_and(|used| !used.contains(id)).then_some("no scene shows it")
 }
 
 /// An error for each of the messages `ids` that is not approved as it is now, at its translation.
