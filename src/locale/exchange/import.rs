@@ -1,6 +1,7 @@
 //! Takes a translator's file into the project: everything in it is checked first, then all of it counts or nothing.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::compose::{compose, trimmed};
 use super::edit::Edits;
@@ -8,7 +9,7 @@ use super::forms::{Choice, Code, Segment, fluent_text};
 use super::imported::{Found, Imported, ImportedUnit, markup_mistake, names, resolve};
 use super::marks::{Hash, Mark, set};
 use super::outline::{Entry, Outline};
-use super::shelf::{Shelf, Shelved, Waiting, insert_all, place};
+use super::shelf::{Place, Shelf, Shelved, Waiting, insert_all, places};
 use super::status::State;
 use super::sync::{Change, change};
 use super::units::{FieldUnits, MessageUnits, Package, Unit};
@@ -28,7 +29,9 @@ pub struct Import {
 pub fn import(source: &Shelf, target: &Shelf, imported: &Imported, diagnostics: &mut Diagnostics) -> Option<Import> {
     let package = Package::new(source, target);
     let mut found = Found::new();
-    let mut intake = Intake { package: &package, news: BTreeMap::new(), seen: BTreeSet::new(), found: &mut found };
+    let messages = package.messages().collect();
+    let mut intake =
+        Intake { package: &package, messages, news: BTreeMap::new(), seen: BTreeSet::new(), found: &mut found };
     intake.languages(imported);
     let index = package.index();
     imported.units.iter().for_each(|unit| intake.unit(unit, &index, diagnostics));
@@ -97,6 +100,7 @@ fn as_code(segment: &Segment) -> Option<&Code> {
 /// Compares a translator's file with the project, unit by unit.
 struct Intake<'a> {
     package: &'a Package,
+    messages: Vec<&'a MessageUnits>,
     news: BTreeMap<usize, News>,
     seen: BTreeSet<(String, Option<usize>)>,
     found: &'a mut Found,
@@ -138,7 +142,7 @@ impl Intake<'_> {
             self.found.push(Diagnostic::error(unit.span, format!("`{}` appears twice", unit.id)));
             return;
         }
-        let Some(message) = self.package.messages().nth(m) else { return };
+        let message = self.messages[m];
         let (field, own) = (&message.fields[f], &message.fields[f].units[u]);
         let Some(pieces) = &unit.target else {
             if own.target.is_some() {
@@ -279,7 +283,13 @@ fn is_whole(sentences: &[(Vec<Choice>, Vec<Segment>)], depth: usize) -> bool {
 
 /// The edits of every file of the target.
 struct Writer<'a> {
-    target: Shelf,
+    target: &'a Shelf,
+    /// The same with the files that are yet to be made.
+    shelf: Shelf,
+    /// Where entries of a file of the source belong in one of the target, by the source's path.
+    places: BTreeMap<String, Vec<Place>>,
+    /// What stands for missing messages, by file and id.
+    blocks: BTreeMap<(usize, String), Range<usize>>,
     edits: BTreeMap<usize, Edits>,
     waiting: BTreeMap<usize, Waiting>,
     wanted: Vec<(usize, String, Option<String>, Sentences)>,
@@ -287,8 +297,19 @@ struct Writer<'a> {
 }
 
 fn write(source: &Shelf, target: &Shelf, package: &Package, news: &BTreeMap<usize, News>, found: &mut Found) -> Import {
-    let mut writer =
-        Writer { target: target.clone(), edits: BTreeMap::new(), waiting: BTreeMap::new(), wanted: Vec::new(), found };
+    let blocks = target.files().iter().enumerate().flat_map(|(index, file)| {
+        file.outline.blocks.iter().map(move |block| ((index, block.id.clone()), block.range.clone()))
+    });
+    let mut writer = Writer {
+        target,
+        shelf: target.clone(),
+        places: BTreeMap::new(),
+        blocks: blocks.collect(),
+        edits: BTreeMap::new(),
+        waiting: BTreeMap::new(),
+        wanted: Vec::new(),
+        found,
+    };
     let mut messages = Vec::new();
     for (m, message) in package.messages().enumerate() {
         if let (Some(news), Some(original)) = (news.get(&m), source.find(&message.id)) {
@@ -316,8 +337,7 @@ impl Writer<'_> {
             }
             texts.push((field.attribute.clone(), sentences));
         }
-        let target = self.target.clone();
-        let index = match target.find(&message.id) {
+        let index = match self.target.find(&message.id) {
             Some(translation) => {
                 let edits = self.edits.entry(translation.index).or_default();
                 let (text, entry) = (&translation.file.text, translation.entry);
@@ -343,13 +363,14 @@ impl Writer<'_> {
         for (attribute, sentences) in texts {
             text.push_str(&body(attribute.as_deref(), sentences));
         }
-        let index = self.target.counterpart(original.file);
-        let file = &self.target.files()[index];
-        match file.outline.blocks.iter().find(|block| block.id == original.entry.id) {
-            Some(block) => self.edits.entry(index).or_default().replace(block.range.clone(), text),
+        let index = self.shelf.counterpart(original.file);
+        let file = &self.shelf.files()[index];
+        match self.blocks.remove(&(index, original.entry.id.clone())) {
+            Some(range) => self.edits.entry(index).or_default().replace(range, text),
             None => {
-                let number = original.file.outline.entries.iter().position(|entry| entry.id == original.entry.id);
-                let at = place(&original.file.outline, number.unwrap_or(0), file);
+                let known = self.places.entry(original.file.path.clone());
+                let known = known.or_insert_with(|| places(&original.file.outline, file));
+                let at = known.get(original.number).copied().unwrap_or(Place::End);
                 self.waiting.entry(index).or_default().entry(at).or_default().push(text);
             }
         }
@@ -358,12 +379,12 @@ impl Writer<'_> {
 
     fn finish(mut self) -> Vec<Change> {
         let mut changes = Vec::new();
-        for (index, file) in self.target.files().iter().enumerate() {
+        for (index, file) in self.shelf.files().iter().enumerate() {
             let edits = self.edits.remove(&index).unwrap_or_default();
             let edits = insert_all(&file.text, self.waiting.remove(&index).unwrap_or_default(), edits);
             let Some(change) = change(file, edits) else { continue };
             let wanted = self.wanted.iter().filter(|(i, ..)| *i == index);
-            if let Some(mistake) = reread(&self.target, &change.new, wanted) {
+            if let Some(mistake) = reread(self.target, &change.new, wanted) {
                 let span = file.source.map_or(Span::file(SourceId::new(0)), Span::file);
                 self.found.push(Diagnostic::error(span, format!("`{}` cannot take this file: {mistake}", file.path)));
             }

@@ -6,12 +6,7 @@ use super::units::{Context, MessageUnits, Unit};
 /// What the translator is told about a unit, a line each.
 pub(super) fn notes(message: &MessageUnits, name: &str, unit: &Unit, context: &Context) -> Vec<String> {
     let mut notes = message.notes.clone();
-    for choice in &unit.path {
-        notes.push(match choice.is_number() || choice.plural.is_none() {
-            true => format!("The text where {} is {}.", choice.selector, choice.key),
-            false => format!("The text for numbers {} of the plural category “{}”.", choice.selector, choice.key),
-        });
-    }
+    notes.extend(unit.which.iter().cloned());
     if let Some(budget) = context.budgets.get(name) {
         notes.push(format!("At most {budget} characters fit."));
     }

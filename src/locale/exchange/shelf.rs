@@ -24,6 +24,8 @@ pub(super) struct File {
 pub struct Shelf {
     locale: Locale,
     files: Vec<File>,
+    /// The index of the file and of the entry of each message or term.
+    index: BTreeMap<String, (usize, usize)>,
 }
 
 /// An entry with its file.
@@ -32,6 +34,8 @@ pub(super) struct Shelved<'a> {
     /// Index of the file.
     pub index: usize,
     pub file: &'a File,
+    /// Index of the entry in the file.
+    pub number: usize,
     pub entry: &'a Entry,
 }
 
@@ -77,7 +81,17 @@ impl Shelf {
             }
         }
         files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
-        if broken.is_empty() { Ok(Shelf { locale: locale.clone(), files }) } else { Err(broken) }
+        if !broken.is_empty() {
+            return Err(broken);
+        }
+        let mut index = BTreeMap::new();
+        for (f, file) in files.iter().enumerate() {
+            for (e, entry) in file.outline.entries.iter().enumerate() {
+                // Of two with one name the first counts, as it does for catalogues.
+                index.entry(entry.id.clone()).or_insert((f, e));
+            }
+        }
+        Ok(Shelf { locale: locale.clone(), files, index })
     }
 
     /// The locale.
@@ -101,18 +115,17 @@ impl Shelf {
 
     /// Every message and term, in the order of files and lines.
     pub(super) fn entries(&self) -> impl Iterator<Item = Shelved<'_>> {
-        self.files
-            .iter()
-            .enumerate()
-            .flat_map(|(index, file)| file.outline.entries.iter().map(move |entry| Shelved { index, file, entry }))
+        self.files.iter().enumerate().flat_map(|(index, file)| {
+            let entries = file.outline.entries.iter().enumerate();
+            entries.map(move |(number, entry)| Shelved { index, file, number, entry })
+        })
     }
 
     /// The message or term with this id; the first where there are two.
     pub(super) fn find(&self, id: &str) -> Option<Shelved<'_>> {
-        self.files
-            .iter()
-            .enumerate()
-            .find_map(|(index, file)| file.outline.entry(id).map(|entry| Shelved { index, file, entry }))
+        let (index, number) = *self.index.get(id)?;
+        let file = self.files.get(index)?;
+        Some(Shelved { index, file, number, entry: file.outline.entries.get(number)? })
     }
 
     /// The index of this locale's file with the same name as `source`'s, made empty if there is none.
@@ -138,23 +151,26 @@ pub(super) enum Place {
     End,
 }
 
-/// Where in `target` the entry with the index `wanted` of `source` belongs: behind the nearest one before it that
-/// `target` has, else before the nearest one after it.
-pub(super) fn place(source: &Outline, wanted: usize, target: &File) -> Place {
-    let end_of = |id: &str| {
-        let entry = target.outline.entry(id).map(|entry| entry.end);
-        let block = || target.outline.blocks.iter().find(|block| block.id == id).map(|block| block.range.end);
-        entry.or_else(block).map(|end| line_around(&target.text, end).end.max(end))
-    };
-    let start_of = |id: &str| {
-        let entry = target.outline.entry(id).map(Entry::start);
-        entry.or_else(|| target.outline.blocks.iter().find(|block| block.id == id).map(|block| block.range.start))
-    };
-    let (before, after) = (&source.entries[..wanted], &source.entries[wanted + 1..]);
-    if let Some(end) = before.iter().rev().find_map(|entry| end_of(&entry.id)) {
-        return Place::After(end);
+/// Where in `target` each entry of `source` belongs that it lacks: behind the nearest one before it that `target` has,
+/// else before the first one that it has.
+pub(super) fn places(source: &Outline, target: &File) -> Vec<Place> {
+    let mut known: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
+    for block in &target.outline.blocks {
+        known.insert(&block.id, (block.range.start, block.range.end));
     }
-    after.iter().find_map(|entry| start_of(&entry.id)).map_or(Place::End, Place::Before)
+    for entry in &target.outline.entries {
+        known.insert(&entry.id, (entry.start(), entry.end));
+    }
+    let first = source.entries.iter().find_map(|entry| known.get(entry.id.as_str()));
+    let mut place = first.map_or(Place::End, |(start, _)| Place::Before(*start));
+    let mut places = Vec::with_capacity(source.entries.len());
+    for entry in &source.entries {
+        if let Some((_, end)) = known.get(entry.id.as_str()) {
+            place = Place::After(line_around(&target.text, *end).end.max(*end));
+        }
+        places.push(place);
+    }
+    places
 }
 
 /// New entries of one file by the place where they go.

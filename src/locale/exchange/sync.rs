@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::edit::{Edits, next_line};
 use super::marks::{MISSING, Mark, Marks, set};
 use super::outline::Entry;
-use super::shelf::{File, Shelf, Shelved, Waiting, insert_all, place};
+use super::shelf::{File, Shelf, Shelved, Waiting, insert_all, places};
 use super::status::unused;
 
 /// A file that is to be written.
@@ -35,25 +35,29 @@ pub fn sync(source: &Shelf, target: &Shelf, used: Option<&BTreeSet<String>>) -> 
     let mut waiting: BTreeMap<usize, Waiting> = BTreeMap::new();
     let mut expected: BTreeMap<(usize, String), String> = BTreeMap::new();
     for file in source.files() {
-        for (index, entry) in file.outline.entries.iter().enumerate() {
+        if file.outline.entries.iter().all(|entry| target.find(&entry.id).is_some()) {
+            continue;
+        }
+        let to = target.counterpart(file);
+        let own = &target.files()[to];
+        let blocks: BTreeSet<&str> = own.outline.blocks.iter().map(|block| block.id.as_str()).collect();
+        for (entry, place) in file.outline.entries.iter().zip(places(&file.outline, own)) {
             if target.find(&entry.id).is_some() {
                 continue;
             }
-            let to = target.counterpart(file);
             let text = missing_block(file, entry);
-            if target.files()[to].outline.blocks.iter().any(|block| block.id == entry.id) {
+            if blocks.contains(entry.id.as_str()) {
                 expected.insert((to, entry.id.clone()), text);
             } else {
-                let at = place(&file.outline, index, &target.files()[to]);
-                waiting.entry(to).or_default().entry(at).or_default().push(text);
+                waiting.entry(to).or_default().entry(place).or_default().push(text);
             }
         }
     }
     let mut changes = Vec::new();
     for (index, file) in target.files().iter().enumerate() {
         let mut edits = Edits::default();
-        for entry in &file.outline.entries {
-            mark(&mut edits, source, Shelved { index, file, entry }, used);
+        for (number, entry) in file.outline.entries.iter().enumerate() {
+            mark(&mut edits, source, Shelved { index, file, number, entry }, used);
         }
         for block in &file.outline.blocks {
             match expected.get(&(index, block.id.clone())) {

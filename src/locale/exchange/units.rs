@@ -7,7 +7,8 @@ use super::marks::prose;
 use super::outline::Field;
 use super::shelf::{Shelf, Shelved};
 use super::status::{State, state_of_text};
-use crate::locale::Locale;
+use crate::locale::number::{category_name, plural_category};
+use crate::locale::{Decimal, Locale};
 
 /// One sentence with its translation.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub(super) struct Unit {
     pub id: String,
     /// Which variant it is.
     pub path: Vec<Choice>,
+    /// The same in words for translators.
+    pub which: Vec<String>,
     pub source: Vec<Segment>,
     pub target: Option<Vec<Segment>>,
 }
@@ -161,12 +164,29 @@ fn field_units(name: &str, source: &Field, target: Option<&Field>, locale: &Loca
         let own = target.iter().find(|form| same(&path, &form.path) || (form.path.is_empty() && plain));
         Unit {
             id: format!("{name}{keys}"),
+            which: path.iter().map(|choice| which(choice, locale)).collect(),
             source: original.segments.clone(),
             target: own.map(|form| form.segments.clone()),
             path,
         }
     };
     wanted.into_iter().map(unit).collect()
+}
+
+/// Which variant a choice means, with the first numbers that take it.
+fn which(choice: &Choice, locale: &Locale) -> String {
+    const SHOWN: usize = 5;
+    let Choice { selector, key, .. } = choice;
+    let Some(kind) = choice.plural.filter(|_| !choice.is_number()) else {
+        return format!("The text where {selector} is {key}.");
+    };
+    let takes = |n: &u32| category_name(plural_category(locale, &Decimal::from(*n), kind)) == key;
+    let numbers: Vec<String> = (0..=200).filter(takes).take(SHOWN).map(|n| n.to_string()).collect();
+    match numbers.len() {
+        0 => format!("The text where {selector} has decimals (plural category “{key}”)."),
+        SHOWN => format!("The text where {selector} is {}, … (plural category “{key}”).", numbers.join(", ")),
+        _ => format!("The text where {selector} is {} (plural category “{key}”).", numbers.join(", ")),
+    }
 }
 
 fn same(a: &[Choice], b: &[Choice]) -> bool {

@@ -19,6 +19,10 @@ pub fn write_po(package: &Package, context: &Context) -> String {
     out.push_str("msgid \"\"\nmsgstr \"\"\n");
     for line in [
         "Project-Id-Version: kadrs".to_owned(),
+        // Tools fill these in; without them they complain.
+        "PO-Revision-Date: ".to_owned(),
+        "Last-Translator: ".to_owned(),
+        "Language-Team: ".to_owned(),
         "MIME-Version: 1.0".to_owned(),
         "Content-Type: text/plain; charset=UTF-8".to_owned(),
         "Content-Transfer-Encoding: 8bit".to_owned(),
@@ -73,7 +77,7 @@ fn head(message: &MessageUnits, name: &str, units: &[Unit], place: &str, context
             let mut unit = unit.clone();
             if is_plural {
                 // Which form is which the head of the file says.
-                unit.path.clear();
+                unit.which.clear();
             }
             unit_notes(message, name, &unit, context)
         })
