@@ -76,7 +76,9 @@ pub fn approve(
         let approval = Approval { date: date.to_string(), by: by.to_owned(), source, text: own };
         let edits = edits.entry(translation.index).or_default();
         set(edits, text, entry, Mark::Status, Some(&approval.line()));
-        set(edits, text, entry, Mark::Source, Some(&format!("source: {source}")));
+        if !original.is(translation) {
+            set(edits, text, entry, Mark::Source, Some(&format!("source: {source}")));
+        }
         set(edits, text, entry, Mark::Stale, None);
     }
     if !errors.is_empty() {

@@ -44,6 +44,11 @@ impl Shelved<'_> {
         Hash::of_entry(&self.file.text, self.entry)
     }
 
+    /// Whether both are the same message: the source locale beside itself.
+    pub fn is(&self, other: Shelved<'_>) -> bool {
+        self.file.path == other.file.path && self.entry.name == other.entry.name
+    }
+
     /// Where its name stands.
     pub fn span(&self) -> Option<Span> {
         self.file.source.map(|source| super::outline::name_span(source, self.entry))

@@ -82,11 +82,12 @@ pub(super) fn state(original: Shelved<'_>, translation: Option<Shelved<'_>>) -> 
 pub(super) fn state_of_text(original: Shelved<'_>, translation: Shelved<'_>) -> State {
     let marks = Marks::of(translation.entry);
     let source = original.hash();
-    if marks.source.is_some_and(|known| known != source) {
+    let is_source = original.is(translation);
+    if !is_source && marks.source.is_some_and(|known| known != source) {
         return State::Stale;
     }
     match (marks.status, marks.approval) {
-        (_, Some(approval)) if approval.source != source => State::Stale,
+        (_, Some(approval)) if !is_source && approval.source != source => State::Stale,
         (_, Some(approval)) if approval.text == translation.hash() => State::Approved,
         // Without hashes nobody can tell which text was approved.
         (ReviewStatus::NeedsReview | ReviewStatus::Approved, _) => State::NeedsReview,

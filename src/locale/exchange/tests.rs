@@ -334,6 +334,59 @@ fn an_approval_holds_until_either_text_changes() {
 }
 
 #[test]
+fn the_source_itself_can_be_approved() {
+    let (source, date) = (shelf("en", EN), Date::parse("2026-11-22").expect("day"));
+    let text = only(&approve(&source, &source, &["last".to_owned()], "Ilze", date).expect("approves"), EN);
+    assert!(!text.contains("# source: ") && text.contains("# approved: 2026-11-22 by Ilze, source "), "{text}");
+    let found = |text: &str| status(&shelf("en", text), &shelf("en", text), None);
+    assert_eq!(names(&found(&text), State::Approved), ["last"]);
+    assert_eq!(names(&found(&text.replace("= Last", "= End")), State::NeedsReview), ["last"]);
+}
+
+#[test]
+fn damaged_files_give_findings_and_never_panic() {
+    let base = synced(EN, "ar", AR);
+    let mut state = 7_u64;
+    // Numerical Recipes' linear congruential generator: the same damage on every machine.
+    let mut random = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let mut damaged = |text: &str| -> String {
+        let mut chars: Vec<char> = text.chars().collect();
+        for _ in 0..=random(4) {
+            let (at, other) = (random(chars.len()), random(chars.len()));
+            match random(4) {
+                0 => drop(chars.remove(at)),
+                1 => chars[at] = chars[other],
+                2 => chars.insert(at, ['{', '}', '<', '"', '#', '\n', '=', '\\', '[', '\u{202E}'][random(10)]),
+                _ => drop(chars.drain(at..(at + random(30)).min(chars.len()))),
+            }
+        }
+        chars.into_iter().collect()
+    };
+    let (xliff, po) = (exported(EN, "ar", &base, Format::Xliff), exported(EN, "ar", &base, Format::Po));
+    for _ in 0..200 {
+        for (format, file) in [(Format::Xliff, &xliff), (Format::Po, &po)] {
+            let (new, found) = taken(EN, "ar", &base, format, &damaged(file));
+            assert!(new.is_some() || !found.is_empty());
+            if let Some(new) = new {
+                synced(EN, "ar", &new);
+            }
+        }
+        let mut sources = Sources::new();
+        sources.add("locales/ar/main.ftl", damaged(&base));
+        if let Ok(target) = Shelf::of(&locale("ar"), &sources) {
+            let once = sync(&shelf("en", EN), &target, None);
+            let text = once.first().map(|change| change.new.clone()).unwrap_or_default();
+            if !once.is_empty() {
+                assert_eq!(synced(EN, "ar", &text), text, "a second sync changes nothing");
+            }
+        }
+    }
+}
+
+#[test]
 fn notes_budgets_and_pictures_reach_the_translator() {
     let mut context = Context::default();
     context.budgets.insert("title".into(), 24);
