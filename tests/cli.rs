@@ -356,7 +356,7 @@ fn locale_commands_refuse_what_makes_no_sense() {
     project.write("latin1.po", "");
     std::fs::write(project.root().join("latin1.po"), b"msgid \"\xe9\"\n").expect("written");
     for (args, part) in [
-        (&["locale", "export", "--locale", "lw"][..], "did you mean `lv`?"),
+        (&["locale", "export", "--locale", "lw"][..], "there is no locale `lw`; there is en, lv"),
         (&["locale", "export", "--locale", "en"], "`en` is the source locale"),
         (&["locale", "import", "x.txt"], "no file of a translator's tool"),
         (&["locale", "import", "nothing.po"], "nothing.po: it cannot be read"),

@@ -46,6 +46,8 @@ pub struct Imported {
     pub(super) source: Option<(String, Span)>,
     pub(super) target: Option<(String, Span)>,
     pub(super) units: Vec<ImportedUnit>,
+    /// The file, for findings about it as a whole.
+    pub(super) at: Span,
 }
 
 impl Imported {
@@ -115,6 +117,11 @@ impl Found {
 
     pub fn push(&mut self, diagnostic: Diagnostic) {
         if self.list.len() < MAX_FINDINGS { self.list.push(diagnostic) } else { self.more += 1 }
+    }
+
+    /// Whether further mistakes are only counted.
+    pub fn is_full(&self) -> bool {
+        self.list.len() >= MAX_FINDINGS
     }
 
     pub fn is_empty(&self) -> bool {

@@ -22,7 +22,7 @@ pub(in crate::locale::exchange) fn read(source: SourceId, text: &str, found: &mu
     let mut reader = Reader {
         source,
         found,
-        imported: Imported { source: None, target: None, units: Vec::new() },
+        imported: Imported { source: None, target: None, units: Vec::new(), at: Span::file(source) },
         entry: Entry::default(),
     };
     let mut at = 0;

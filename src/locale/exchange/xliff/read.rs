@@ -68,7 +68,7 @@ impl Reader<'_> {
             self.error(root, "this is not XLIFF 1.2".to_owned(), "export it from the translator's tool as XLIFF 1.2");
             return None;
         }
-        let mut imported = Imported { source: None, target: None, units: Vec::new() };
+        let mut imported = Imported { source: None, target: None, units: Vec::new(), at: Span::file(self.source) };
         for file in root.children().filter(|node| is(*node, "file")) {
             self.language(file, "source-language", &mut imported.source);
             self.language(file, "target-language", &mut imported.target);
