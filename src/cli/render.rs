@@ -9,7 +9,7 @@ use crate::cli::args::RenderArgs;
 use crate::cli::progress::Progress;
 use crate::cli::project::{count, open, output_folder, shown};
 use crate::cli::select::{choose, renditions, set_pace};
-use crate::cli::{Failure, table, terminal, with_causes};
+use crate::cli::{Failure, locale, table, terminal, with_causes};
 use crate::diag::Severity;
 use crate::encode::{OUTPUTS, OutputKind};
 use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
@@ -26,6 +26,13 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     set_pace(&mut input, selection.slow);
     let renditions = renditions(&input, &args.videos, &selection.locale, &selection.format);
     let renditions = opened.unless_errors(renditions, args.json)?;
+    if args.approved_only {
+        let found = locale::unapproved(&input, &opened.sources, &renditions)?;
+        opened.add(found);
+        if opened.diagnostics.has_errors() {
+            return Err(opened.fail(args.json));
+        }
+    }
     let stream = args.out.as_deref().is_some_and(|out| out.as_os_str() == "-");
     if stream {
         check_stream(&kinds, &renditions, args.json)?;
@@ -57,7 +64,11 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
         terminal::print(&format!("{document:#}\n"))?;
     } else {
         tell(&outcome, &renditions, &names, stream)?;
-        outcome.made.iter().filter_map(|made| heavy(made, &input.manifest.limits)).for_each(|said| terminal::say(&said));
+        outcome
+            .made
+            .iter()
+            .filter_map(|made| heavy(made, &input.manifest.limits))
+            .for_each(|said| terminal::say(&said));
     }
     match (outcome.aborted, outcome.failed.is_empty()) {
         (true, _) => Err(Failure::Stopped),

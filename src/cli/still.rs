@@ -66,7 +66,7 @@ pub fn sheet(project: Option<&Path>, args: &SheetArgs) -> Result<(), Failure> {
             }
         }
         let path = args.out.clone().unwrap_or_else(|| {
-            let tags: Vec<&str> = locales.iter().map(|entry| entry.locale.tag()).collect();
+            let tags: Vec<&str> = locales.iter().map(|locale| locale.tag()).collect();
             sheet_path(&input, composition, format, &tags)
         });
         let image = sheet.image();

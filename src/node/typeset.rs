@@ -25,6 +25,8 @@ pub struct Typeset {
     /// Whether lines are made even.
     pub balance: bool,
     tried: Vec<(Option<u64>, Arc<Paragraph>)>,
+    /// The width that the layout offered last.
+    room: Option<f64>,
 }
 
 impl Typeset {
@@ -40,6 +42,7 @@ impl Typeset {
             fit: Fit::Wrap,
             balance: false,
             tried: Vec::new(),
+            room: None,
         };
         let paragraph = typeset.layout(None);
         // Without any font every letter would be missing; reading the project told the reason once.
@@ -105,6 +108,7 @@ impl Typeset {
     /// The size that the text takes where some sides are given: no wider than its longest line.
     pub fn measure(&mut self, space: Space) -> Size {
         let room = space.width.or(space.max_width);
+        self.room = room.or(self.room);
         let whole = self.layout(None);
         let natural = whole.content_width;
         let paragraph = match room {
@@ -127,6 +131,7 @@ impl Typeset {
             bounds: inks.reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO),
             size: paragraph.font_size,
             lines: (paragraph.overflow.lines_needed, paragraph.overflow.lines_allowed),
+            room: self.room,
             excess: paragraph.overflow.widest,
             at_floor: paragraph.overflow.at_floor,
             sizes: match self.fit {

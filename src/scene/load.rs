@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::anim::Motion;
 use crate::assets::{Artwork, AssetError, Limit, Project, decode_image};
 use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
-use crate::locale::{Catalogue, Catalogues, Facts};
+use crate::locale::{Catalogue, Catalogues, Facts, Glossary, Locale};
 use crate::node::{References, Registry, Store};
 use crate::scene::parts::Part;
 use crate::scene::theme::Themed;
@@ -17,6 +17,9 @@ use crate::text::{FontFile, Fonts};
 
 /// The manifest's path.
 const MANIFEST: &str = "kadrs.yaml";
+
+/// The path of the glossary, which a project may have.
+const GLOSSARY: &str = "locales/glossary.yaml";
 
 /// What reading a project gave.
 pub struct Loaded {
@@ -54,6 +57,12 @@ impl Input {
     /// The video with this id.
     pub fn composition(&self, id: &str) -> Option<&Composition> {
         self.compositions.iter().find(|composition| composition.id() == id)
+    }
+
+    /// The names of all messages and terms that these videos show, also through each other.
+    pub fn shown_messages<'c>(&self, videos: impl IntoIterator<Item = &'c Composition>) -> BTreeSet<String> {
+        let named = videos.into_iter().flat_map(|video| references(video).messages);
+        self.catalogues.reached(&named.map(|(id, _)| id.value).collect())
     }
 }
 
@@ -109,6 +118,7 @@ impl Loader {
         let mut unsure = Unsure::default();
         let facts = self.facts(&manifest, &vocabulary, &mut unsure);
         let catalogues = self.catalogues(&manifest, &mut unsure);
+        self.glossary(&manifest, &vocabulary, &catalogues);
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
         let Themed { theme, motion, families } = theme?;
@@ -214,6 +224,20 @@ impl Loader {
             catalogues.insert(catalogue);
         }
         catalogues
+    }
+
+    /// Compares the catalogues with the glossary, if there is one.
+    fn glossary(&mut self, manifest: &Manifest, vocabulary: &Vocabulary, catalogues: &Catalogues) {
+        if !self.project.root().join(GLOSSARY).exists() {
+            return;
+        }
+        let Some((_, tree)) = self.tree(GLOSSARY) else { return };
+        let locales: Vec<&Locale> = manifest.locales.iter().map(|entry| &entry.locale).collect();
+        let mut reader = Reader { diagnostics: &mut self.diagnostics, vocabulary };
+        let glossary = Glossary::read(&tree, &locales, &mut reader);
+        for locale in locales {
+            self.diagnostics.extend(glossary.check(catalogues, locale));
+        }
     }
 
     fn fonts(&mut self) -> Fonts {
