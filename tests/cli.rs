@@ -312,3 +312,88 @@ fn schemas_of_all_files_are_written_into_a_folder() {
         assert_eq!(schema["additionalProperties"], false, "{file}");
     }
 }
+
+#[test]
+fn a_translation_goes_out_comes_back_and_is_approved() {
+    let project = TestProject::new();
+    project.replace("locales/en/hello.ftl", "hello-how = One script", "# Under the title.\nhello-how = A script");
+    project.replace("locales/lv/hello.ftl", "hello-how = ", "# hello-how = ");
+    let sync = project.run(&["locale", "sync", "--check"]);
+    assert_eq!((sync.code, sync.out.as_str()), (1, "locales/lv/hello.ftl\n"), "{sync:?}");
+    assert_eq!(project.run(&["locale", "sync"]).code, 0);
+    assert_eq!(project.run(&["locale", "sync", "--check"]).code, 0);
+    assert!(project.read("locales/lv/hello.ftl").contains("# status: missing\n# hello-how = A script"));
+    let status = project.run(&["locale", "status", "--json"]);
+    let document: Value = serde_json::from_str(&status.out).expect("JSON");
+    let lv = document["locales"].as_array().expect("list").iter().find(|l| l["locale"] == "lv").expect("lv");
+    assert_eq!((&lv["counts"]["missing"], &lv["messages"]["missing"][0]), (&Value::from(1), &Value::from("hello-how")));
+
+    let export = project.run(&["locale", "export", "--locale", "lv"]);
+    assert_eq!((export.code, export.err.as_str()), (0, ""), "{export:?}");
+    let file = "output/locale/lv.xlf";
+    let xliff = project.read(file);
+    assert!(xliff.contains("<note from=\"developer\">Under the title.</note>"), "{xliff}");
+    let picture = xliff.split("context-type=\"x-picture\">").nth(1).and_then(|rest| rest.split('<').next());
+    let picture = project.root().join("output/locale").join(picture.expect("a picture"));
+    assert!(std::fs::read(picture).expect("picture").starts_with(b"\x89PNG"));
+    let before = project.read("locales/lv/hello.ftl");
+    assert_eq!(project.run(&["locale", "import", file]).code, 0);
+    assert_eq!(project.read("locales/lv/hello.ftl"), before, "nothing was translated");
+
+    project.replace(
+        file,
+        "every language, every format.</source>\n        <target state=\"needs-translation\">",
+        "</source><target>{",
+    );
+    let refused = project.run(&["locale", "import", file]);
+    assert_eq!(refused.code, 0, "a brace is text: {refused:?}");
+    project.write(file, &xliff.replace("id=\"hello-how\"", "id=\"hello-hov\""));
+    let refused = project.run(&["locale", "import", file]);
+    assert_eq!(refused.code, 1);
+    for part in
+        ["the project has no message `hello-hov`", "did you mean `hello-how`?", "lv.xlf:", "nothing was written"]
+    {
+        assert!(refused.err.contains(part), "{part}: {}", refused.err);
+    }
+
+    let one = ["render", "hello", "--locale", "lv", "--format", "landscape", "--output", "poster", "--approved-only"];
+    let render = project.run(&one);
+    assert_eq!(render.code, 1);
+    assert!(render.err.contains("message `hello-title` is not approved in `lv`"), "{}", render.err);
+    let ids = ["hello-title", "hello-how", "hello-script", "hello-words", "hello-look"];
+    let by = ["--locale", "lv", "--by", "Ilze B\u{113}rzi\u{146}a", "--date", "2026-11-22"];
+    let approve: Vec<&str> = ["locale", "approve"].iter().chain(&ids).chain(&by).copied().collect();
+    let approved = project.run(&approve);
+    assert_eq!(approved.code, 0, "{approved:?}");
+    assert_eq!(project.run(&one).code, 0);
+    project.replace("locales/lv/hello.ftl", "hello-title = ", "hello-title = O, ");
+    let changed = project.run(&one);
+    assert_eq!(changed.code, 1);
+    assert!(changed.err.contains("message `hello-title` in `lv` was changed after its approval"), "{}", changed.err);
+    assert!(!changed.err.contains("hello-look"), "the others stay approved: {}", changed.err);
+}
+
+#[test]
+fn locale_commands_refuse_what_makes_no_sense() {
+    let project = TestProject::new();
+    project.write("x.txt", "");
+    project.write("latin1.po", "");
+    std::fs::write(project.root().join("latin1.po"), b"msgid \"\xe9\"\n").expect("written");
+    for (args, part) in [
+        (&["locale", "export", "--locale", "lw"][..], "there is no locale `lw`; there is en, lv"),
+        (&["locale", "export", "--locale", "en"], "`en` is the source locale"),
+        (&["locale", "import", "x.txt"], "no file of a translator's tool"),
+        (&["locale", "import", "nothing.po"], "nothing.po: it cannot be read"),
+        (&["locale", "import", "latin1.po"], "latin1.po: it is not UTF-8"),
+        (&["locale", "approve", "hello-title", "--locale", "lv", "--by", "I", "--date", "22.11.2026"], "2026-11-22"),
+        (&["locale", "approve", "hello-titel", "--locale", "lv", "--by", "I"], "did you mean `hello-title`?"),
+    ] {
+        let ended = project.run(args);
+        assert_eq!(ended.code, 2, "{args:?}: {ended:?}");
+        assert!(ended.err.contains(part), "{part}: {}", ended.err);
+    }
+    project.replace("locales/lv/hello.ftl", "hello-title = ", "hello-title = { ");
+    let broken = project.run(&["locale", "sync"]);
+    assert_eq!(broken.code, 1);
+    assert!(broken.err.contains("`locales/lv/hello.ftl` has mistakes and cannot be edited"), "{}", broken.err);
+}

@@ -22,7 +22,7 @@ path-decision = المكتب (PMLP) يدرس كل حالة على حدة
 # status: needs-review
 path-answer = هناك ثلاثة أجوبة ممكنة
 # status: needs-review
-path-refugee = صفة اللاجئ
+path-refugee = وضع اللاجئ
 # status: needs-review
 path-alternative = الوضع البديل
 # status: needs-review

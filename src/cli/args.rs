@@ -26,6 +26,9 @@ pub enum Command {
     Render(RenderArgs),
     /// Find every mistake in the project without rendering.
     Check(CheckArgs),
+    /// Work with translators and reviewers: see how far each locale is, send texts out, take them in, approve them.
+    #[command(subcommand)]
+    Locale(LocaleCommand),
     /// Write one frame as PNG.
     Still(StillArgs),
     /// Write a contact sheet as PNG: times across, locales down.
@@ -91,9 +94,102 @@ pub struct RenderArgs {
     /// Paint every frame whole instead of what changed: slower, the same bytes.
     #[arg(long)]
     pub repaint: bool,
+    /// Render only if every text shown was approved as it is now (`kadrs locale approve`); names those that were not.
+    #[arg(long)]
+    pub approved_only: bool,
     /// Print findings and files as JSON on the standard output.
     #[arg(long)]
     pub json: bool,
+}
+
+/// What `locale` can do.
+#[derive(Debug, Subcommand)]
+pub enum LocaleCommand {
+    /// Count the messages of each locale: translated, needing a review, approved, stale, missing, unused.
+    Status(LocaleStatusArgs),
+    /// Add and mark messages after the source changed: missing ones come in as comments, changed ones become stale.
+    Sync(LocaleSyncArgs),
+    /// Write the texts of a locale for translators' tools, with notes, length budgets and pictures of the frames.
+    Export(LocaleExportArgs),
+    /// Take a translator's file in: all of it, or nothing if any of it is wrong.
+    Import(LocaleImportArgs),
+    /// Record that a person accepted translations as they are now.
+    Approve(LocaleApproveArgs),
+}
+
+/// Options of `locale status`.
+#[derive(Debug, Args)]
+pub struct LocaleStatusArgs {
+    /// Locales such as `lv,ar`; all of them unless named. Named ones are told message by message.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Print counts and names as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `locale sync`.
+#[derive(Debug, Args)]
+pub struct LocaleSyncArgs {
+    /// Locales such as `lv,ar`; all of them unless named.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Change nothing; exit with 1 if anything would change.
+    #[arg(long)]
+    pub check: bool,
+}
+
+/// Options of `locale export`.
+#[derive(Debug, Args)]
+pub struct LocaleExportArgs {
+    /// The locale to translate into.
+    #[arg(long)]
+    pub locale: String,
+    /// XLIFF 1.2, or gettext's PO.
+    #[arg(long, value_enum, default_value = "xliff")]
+    pub format: ExchangeFormat,
+    /// The file; pictures go into a folder beside it. `output/locale/LOCALE.xlf` in the project unless named.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// Leave the pictures out, which take most of the time.
+    #[arg(long)]
+    pub no_pictures: bool,
+}
+
+/// Options of `locale import`.
+#[derive(Debug, Args)]
+pub struct LocaleImportArgs {
+    /// An XLIFF (.xlf, .xliff) or PO (.po) file that `locale export` wrote and a translator filled.
+    pub file: PathBuf,
+    /// The locale, if the file does not name it.
+    #[arg(long)]
+    pub locale: Option<String>,
+}
+
+/// Options of `locale approve`.
+#[derive(Debug, Args)]
+pub struct LocaleApproveArgs {
+    /// Messages by id.
+    #[arg(value_name = "ID", required = true)]
+    pub ids: Vec<String>,
+    /// The locale of the translations.
+    #[arg(long)]
+    pub locale: String,
+    /// Who read and accepted them.
+    #[arg(long, value_name = "NAME")]
+    pub by: String,
+    /// The day, such as 2026-11-22; today (UTC) unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub date: Option<String>,
+}
+
+/// The kinds of files for translators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum ExchangeFormat {
+    /// XLIFF 1.2
+    Xliff,
+    /// gettext PO
+    Po,
 }
 
 /// Options of `check`.

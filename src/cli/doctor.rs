@@ -44,7 +44,7 @@ pub fn run(folder: Option<&Path>) -> Result<(), Failure> {
         Err(failure) => return Err(failure),
     };
     terminal::print(&out)?;
-    if has_x264 && covered { Ok(()) } else { Err(Failure::Partly) }
+    if has_x264 && covered { Ok(()) } else { Err(Failure::Io("something is missing; see above".to_string())) }
 }
 
 /// Writes families and what they cover; tells how many locales lack characters.

@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod diagnostics;
 mod doctor;
+mod locale;
 mod moment;
 mod new;
 mod progress;
@@ -111,6 +112,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
     match &cli.command {
         Command::Render(args) => render::run(project, args),
         Command::Check(args) => check::run(project, args),
+        Command::Locale(command) => locale::run(project, command),
         Command::Still(args) => still::still(project, args),
         Command::Sheet(args) => still::sheet(project, args),
         Command::New { name } => new::run(name),

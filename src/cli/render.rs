@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use crate::assets::{Limit, Limits};
 use crate::cli::args::RenderArgs;
 use crate::cli::progress::Progress;
 use crate::cli::project::{count, open, output_folder, shown};
 use crate::cli::select::{choose, renditions, set_pace};
-use crate::cli::{Failure, table, terminal, with_causes};
+use crate::cli::{Failure, locale, table, terminal, with_causes};
 use crate::diag::Severity;
 use crate::encode::{OUTPUTS, OutputKind};
 use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
@@ -25,6 +26,13 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
     set_pace(&mut input, selection.slow);
     let renditions = renditions(&input, &args.videos, &selection.locale, &selection.format);
     let renditions = opened.unless_errors(renditions, args.json)?;
+    if args.approved_only {
+        let found = locale::unapproved(&input, &opened.sources, &renditions)?;
+        opened.add(found);
+        if opened.diagnostics.has_errors() {
+            return Err(opened.fail(args.json));
+        }
+    }
     let stream = args.out.as_deref().is_some_and(|out| out.as_os_str() == "-");
     if stream {
         check_stream(&kinds, &renditions, args.json)?;
@@ -56,6 +64,11 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
         terminal::print(&format!("{document:#}\n"))?;
     } else {
         tell(&outcome, &renditions, &names, stream)?;
+        outcome
+            .made
+            .iter()
+            .filter_map(|made| heavy(made, &input.manifest.limits))
+            .for_each(|said| terminal::say(&said));
     }
     match (outcome.aborted, outcome.failed.is_empty()) {
         (true, _) => Err(Failure::Stopped),
@@ -115,6 +128,19 @@ fn tell(outcome: &Outcome, renditions: &[Rendition<'_>], names: &[String], strea
     Ok(())
 }
 
+/// What to say of a GIF that platforms may refuse or cut.
+fn heavy(made: &Made, limits: &Limits) -> Option<String> {
+    let (pictures, most) = (made.pictures?, limits.get(Limit::GifFrames));
+    let (bytes, largest) = (made.bytes, limits.get(Limit::GifBytes));
+    let what = match (pictures > most, bytes > largest) {
+        (true, _) => format!("{pictures} frames, and platforms take {most}"),
+        (_, true) => format!("{}, and platforms take {}", table::size(bytes), table::size(largest)),
+        _ => return None,
+    };
+    let advice = "lower `output.gif.fps` or `width`, or upload the MP4";
+    Some(format!("warning: {} has {what}; {advice}", shown(&made.path)))
+}
+
 /// Seconds of video in a file; `None` for a single frame.
 fn length(made: &Made, rendition: &Rendition<'_>) -> Option<f64> {
     let is_single = OutputKind::find(made.kind).is_some_and(|kind| kind.single);
@@ -150,4 +176,22 @@ fn failures(outcome: &Outcome, names: &[String]) -> Value {
     let failure =
         |(job, error): &(usize, RenderError)| json!({ "rendition": names[*job], "message": with_causes(error) });
     outcome.failed.iter().map(failure).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_gif_above_a_limit_is_heavy() {
+        let limits = Limits::default();
+        let made = |pictures: Option<u64>, bytes: u64| {
+            let path = PathBuf::from("film.gif");
+            heavy(&Made { job: 0, kind: "gif", path, bytes, frames: 900, pictures, seconds: 1.0 }, &limits)
+        };
+        assert_eq!(made(Some(350), 15_000_000), None);
+        assert_eq!(made(None, 99_000_000), None);
+        assert!(made(Some(351), 1).expect("too many").contains("351 frames, and platforms take 350"));
+        assert!(made(Some(349), 15_000_001).expect("too large").contains("15.0 MB"));
+    }
 }

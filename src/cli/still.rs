@@ -65,7 +65,10 @@ pub fn sheet(project: Option<&Path>, args: &SheetArgs) -> Result<(), Failure> {
                 sheet.put(column as u32, row as u32, &frame(stage, size.0, size.1, time, &cache));
             }
         }
-        let path = args.out.clone().unwrap_or_else(|| sheet_path(&input, composition, format));
+        let path = args.out.clone().unwrap_or_else(|| {
+            let tags: Vec<&str> = locales.iter().map(|locale| locale.tag()).collect();
+            sheet_path(&input, composition, format, &tags)
+        });
         let image = sheet.image();
         write_png(&path, image.width, image.height, &image.rgba).map_err(|error| Failure::io(&error))?;
         terminal::print(&format!("{}\n", shown(&path)))?;
@@ -73,8 +76,12 @@ pub fn sheet(project: Option<&Path>, args: &SheetArgs) -> Result<(), Failure> {
     Ok(())
 }
 
-fn sheet_path(input: &Input, composition: &Composition, format: &Format) -> PathBuf {
-    output_folder(None, input).join(composition.id()).join(format!("{}.{}.sheet.png", composition.id(), format.name))
+fn sheet_path(input: &Input, composition: &Composition, format: &Format, locales: &[&str]) -> PathBuf {
+    // A sheet of some locales must not take the place of the one of all.
+    let some = !input.manifest.locales.iter().all(|entry| locales.contains(&entry.locale.tag()));
+    let locales = if some { format!(".{}", locales.join("+")) } else { String::new() };
+    let name = format!("{}{locales}.{}.sheet.png", composition.id(), format.name);
+    output_folder(None, input).join(composition.id()).join(name)
 }
 
 /// The middles of `count` equal parts of a video.

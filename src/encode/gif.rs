@@ -101,8 +101,8 @@ impl Encoder for Gif {
             gif::EncodingError::Io(source) => EncodeError::io("write", &target)(source),
             error => EncodeError::Gif(error),
         };
-        pictures.write(part.file(), height, &spec, failed)?;
-        part.commit()
+        let count = pictures.write(part.file(), height, &spec, failed)?;
+        Ok(Written { pictures: Some(count), ..part.commit()? })
     }
 }
 
@@ -172,23 +172,26 @@ impl Pictures {
         height: usize,
         spec: &VideoSpec,
         failed: impl Fn(gif::EncodingError) -> EncodeError,
-    ) -> Result<(), EncodeError> {
+    ) -> Result<u64, EncodeError> {
         let table = self.palette.rgb().concat();
         let out = BufWriter::new(out);
         let mut encoder = gif::Encoder::new(out, self.width as u16, height as u16, &table).map_err(&failed)?;
         if spec.settings.gif.repeat == Repeat::Forever {
             encoder.set_repeat(gif::Repeat::Infinite).map_err(&failed)?;
         }
+        let mut count = 0;
         let mut current = self.next()?;
         while let Some(picture) = current {
             let after = self.next()?;
             let end = after.as_ref().map_or(spec.frames, |after| after.frame);
             let delay = centiseconds(end, spec.rate) - centiseconds(picture.frame, spec.rate);
             write(&mut encoder, &picture, delay, self.transparent()).map_err(&failed)?;
+            count += 1;
             current = after;
         }
         let mut out = encoder.into_inner().map_err(&failed)?;
-        out.flush().map_err(|error| failed(error.into()))
+        out.flush().map_err(|error| failed(error.into()))?;
+        Ok(count)
     }
 
     fn transparent(&self) -> u8 {

@@ -63,6 +63,30 @@ impl Catalogues {
         }
     }
 
+    /// Everything that is shown where the messages `used` are: they themselves, without attributes, and in any of the
+    /// catalogues the messages and terms (`-term`) that they refer to.
+    pub fn reached(&self, used: &BTreeSet<String>) -> BTreeSet<String> {
+        let mut reached: BTreeSet<String> = BTreeSet::new();
+        let mut open: Vec<String> = used.iter().map(|id| split_id(id).0.to_owned()).collect();
+        while let Some(id) = open.pop() {
+            if reached.contains(&id) {
+                continue;
+            }
+            for catalogue in self.iter() {
+                let entry = id.strip_prefix('-').map_or_else(|| catalogue.message(&id), |term| catalogue.term(term));
+                for pattern in entry.into_iter().flat_map(Message::patterns) {
+                    pattern.visit(&mut |inline| match inline {
+                        Inline::Message(reference) => open.push(reference.id.clone()),
+                        Inline::Term { reference, .. } => open.push(format!("-{}", reference.id)),
+                        _ => {}
+                    });
+                }
+            }
+            reached.insert(id);
+        }
+        reached
+    }
+
     /// Messages that no scene uses, directly or through other messages, in every catalogue.
     pub fn unused(&self, used: &BTreeSet<String>) -> Vec<Diagnostic> {
         let roots: BTreeSet<&str> = used.iter().map(|id| split_id(id).0).collect();
@@ -349,6 +373,13 @@ mod tests {
             messages(&found),
             ["no scene uses message `c`", "no scene uses message `d`", "no scene uses message `e`"]
         );
+    }
+
+    #[test]
+    fn what_is_shown_is_followed_through_messages_and_terms_of_all_catalogues() {
+        let all = catalogues(&[("en", "a = { b }\nb = { -t }\n-t = { c }\nc = x\nd = x\n"), ("lv", "a = { e }\n")]);
+        let reached = all.reached(&BTreeSet::from(["a.alt".to_owned()]));
+        assert_eq!(reached.into_iter().collect::<Vec<_>>(), ["-t", "a", "b", "c", "e"]);
     }
 
     #[test]

@@ -195,7 +195,8 @@ impl Converter<'_> {
             ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key } => key,
         });
         let (Some(default), false) = (default, examples.is_empty()) else { return };
-        let names: Vec<String> = examples.iter().map(|(category, _)| format!("`{}`", category_name(*category))).collect();
+        let names: Vec<String> =
+            examples.iter().map(|(category, _)| format!("`{}`", category_name(*category))).collect();
         let message = format!("`{}` needs the plural category {} here", self.locale.tag(), names.join(", "));
         let add = examples.iter().map(|(category, numbers)| {
             let first: Vec<String> = numbers.iter().take(2).map(u32::to_string).collect();

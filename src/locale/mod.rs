@@ -7,9 +7,11 @@ mod catalogues;
 mod check;
 mod convert;
 mod date;
+pub mod exchange;
 mod facts;
 mod findings;
 mod functions;
+mod glossary;
 mod junk;
 mod languages;
 mod list;
@@ -32,6 +34,7 @@ pub use catalogues::{Catalogues, Found};
 pub use check::Use;
 pub use date::{Date, DateStyle, format_date};
 pub use facts::{Fact, Facts};
+pub use glossary::Glossary;
 pub use list::{ListKind, format_list, format_range};
 pub use number::{
     Decimal, NumberOptions, NumberStyle, PluralCategory, PluralRuleType, decimal_from_f64, format_decimal,

@@ -160,6 +160,15 @@ impl Pattern {
 }
 
 impl Expression {
+    /// The texts of its variants, also of those within nested braces; none where there is nothing to choose.
+    pub(super) fn variants(&self) -> Vec<&Pattern> {
+        match self {
+            Expression::Select { variants, .. } => variants.iter().map(|variant| &variant.value).collect(),
+            Expression::Inline(Inline::Nested(inner)) => inner.variants(),
+            Expression::Inline(_) => Vec::new(),
+        }
+    }
+
     fn visit<'a>(&'a self, visit: &mut impl FnMut(&'a Inline)) {
         match self {
             Expression::Inline(inline) => inline.visit(visit),

@@ -72,6 +72,8 @@ pub struct TextBox {
     pub size: f64,
     /// Lines that the text takes and that it may take.
     pub lines: (usize, Option<usize>),
+    /// The width in px that the layout offered it, if it offered one.
+    pub room: Option<f64>,
     /// By how many px its widest line leaves its box.
     pub excess: f64,
     /// Whether it was shrunk to the least size allowed and still does not fit.

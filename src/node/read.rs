@@ -77,7 +77,16 @@ fn read_node(item: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<N
 }
 
 fn read_fields(entry: &Entry, kind: &'static ElementKind, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<Node> {
-    let mut fields = Fields::open(&entry.value, format!("`{}`", entry.key.name), cx.reader)?;
+    let name = &entry.key.name;
+    if let Value::Scalar(_) = entry.value.value {
+        // `text: Hello`: the author knows what it should say, but not where that stands.
+        let has_message = (kind.table)().fields.iter().any(|field| field.name == "message");
+        let field = if has_message { "message: some-id" } else { "field: value" };
+        let found = Diagnostic::error(entry.value.span, format!("`{name}` takes fields, not a text"));
+        cx.reader.report(found.hint(format!("write `{name}: {{ {field} }}`")));
+        return None;
+    }
+    let mut fields = Fields::open(&entry.value, format!("`{name}`"), cx.reader)?;
     let element = (kind.read)(&mut fields, cx.reader);
     let common = Common::read(&mut fields, cx.reader);
     let items = match fields_items(kind.items, &mut fields) {

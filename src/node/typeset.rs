@@ -25,6 +25,8 @@ pub struct Typeset {
     /// Whether lines are made even.
     pub balance: bool,
     tried: Vec<(Option<u64>, Arc<Paragraph>)>,
+    /// The width that the layout offered last.
+    room: Option<f64>,
 }
 
 impl Typeset {
@@ -40,9 +42,13 @@ impl Typeset {
             fit: Fit::Wrap,
             balance: false,
             tried: Vec::new(),
+            room: None,
         };
         let paragraph = typeset.layout(None);
-        for missing in &paragraph.missing {
+        // Without any font every letter would be missing; reading the project told the reason once.
+        let known = cx.fonts.families();
+        let has_font = typeset.style.families.iter().any(|family| known.iter().any(|(name, _)| name == family));
+        for missing in paragraph.missing.iter().filter(|_| has_font) {
             let c = missing.character;
             let sign = format!("the character `{c}` (U+{:04X})", u32::from(c));
             let message = match &typeset.phrase.message {
@@ -50,11 +56,7 @@ impl Typeset {
                 None => format!("no font of `{}` has {sign}", cx.locale.tag()),
             };
             let families = typeset.style.families.join(", ");
-            let hint = if families.is_empty() {
-                format!("the theme names no fonts for the script {}", cx.locale.script().code())
-            } else {
-                format!("its fonts are {families}; draw signs such as arrows as shapes")
-            };
+            let hint = format!("its fonts are {families}; draw signs such as arrows as shapes");
             let diagnostic = Diagnostic::error(typeset.phrase.origin.unwrap_or(typeset.phrase.span), message);
             cx.diagnostics.push(match typeset.phrase.origin {
                 Some(_) => diagnostic.hint(hint).related(typeset.phrase.span, "used here"),
@@ -106,6 +108,7 @@ impl Typeset {
     /// The size that the text takes where some sides are given: no wider than its longest line.
     pub fn measure(&mut self, space: Space) -> Size {
         let room = space.width.or(space.max_width);
+        self.room = room.or(self.room);
         let whole = self.layout(None);
         let natural = whole.content_width;
         let paragraph = match room {
@@ -128,6 +131,7 @@ impl Typeset {
             bounds: inks.reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO),
             size: paragraph.font_size,
             lines: (paragraph.overflow.lines_needed, paragraph.overflow.lines_allowed),
+            room: self.room,
             excess: paragraph.overflow.widest,
             at_floor: paragraph.overflow.at_floor,
             sizes: match self.fit {

@@ -31,7 +31,11 @@ impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             RenderError::Folder { path, .. } => write!(f, "cannot make the folder `{}`", path.display()),
-            RenderError::Encode { path, .. } => write!(f, "cannot write `{}`", path.display()),
+            RenderError::Encode { path, source } => match source {
+                // It names the file itself.
+                EncodeError::Io { .. } => source.fmt(f),
+                _ => write!(f, "cannot write `{}`", path.display()),
+            },
             RenderError::Aborted => f.write_str("stopped before the end"),
         }
     }
@@ -41,6 +45,7 @@ impl std::error::Error for RenderError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             RenderError::Folder { source, .. } => Some(source),
+            RenderError::Encode { source: EncodeError::Io { source, .. }, .. } => Some(source),
             RenderError::Encode { source, .. } => Some(source),
             RenderError::Aborted => None,
         }

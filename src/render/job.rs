@@ -186,6 +186,7 @@ impl Sinks<'_> {
                 path: written.path,
                 bytes: written.bytes,
                 frames: self.spec.frames,
+                pictures: written.pictures,
                 seconds: self.began.elapsed().as_secs_f64(),
             });
         }

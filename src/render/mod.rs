@@ -79,6 +79,8 @@ pub struct Made {
     pub bytes: u64,
     /// Frames that it was made from.
     pub frames: u64,
+    /// How many pictures a GIF holds.
+    pub pictures: Option<u64>,
     /// Wall-clock seconds that its job took.
     pub seconds: f64,
 }

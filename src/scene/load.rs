@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::anim::Motion;
 use crate::assets::{Artwork, AssetError, Limit, Project, decode_image};
 use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
-use crate::locale::{Catalogue, Catalogues, Facts};
+use crate::locale::{Catalogue, Catalogues, Facts, Glossary, Locale};
 use crate::node::{References, Registry, Store};
 use crate::scene::parts::Part;
 use crate::scene::theme::Themed;
@@ -17,6 +17,9 @@ use crate::text::{FontFile, Fonts};
 
 /// The manifest's path.
 const MANIFEST: &str = "kadrs.yaml";
+
+/// The path of the glossary, which a project may have.
+const GLOSSARY: &str = "locales/glossary.yaml";
 
 /// What reading a project gave.
 pub struct Loaded {
@@ -54,6 +57,12 @@ impl Input {
     /// The video with this id.
     pub fn composition(&self, id: &str) -> Option<&Composition> {
         self.compositions.iter().find(|composition| composition.id() == id)
+    }
+
+    /// The names of all messages and terms that these videos show, also through each other.
+    pub fn shown_messages<'c>(&self, videos: impl IntoIterator<Item = &'c Composition>) -> BTreeSet<String> {
+        let named = videos.into_iter().flat_map(|video| references(video).messages);
+        self.catalogues.reached(&named.map(|(id, _)| id.value).collect())
     }
 }
 
@@ -100,7 +109,7 @@ impl Loader {
         let manifest = Manifest::read(&tree, &mut self.diagnostics)?;
         self.project = self.project.clone().with_limits(manifest.limits.clone());
         let mut vocabulary = Vocabulary {
-            formats: manifest.formats.iter().map(|format| format.name.clone()).collect(),
+            formats: manifest.format_names.clone(),
             locales: manifest.locales.iter().map(|entry| entry.locale.tag().to_string()).collect(),
             ..Vocabulary::default()
         };
@@ -109,6 +118,7 @@ impl Loader {
         let mut unsure = Unsure::default();
         let facts = self.facts(&manifest, &vocabulary, &mut unsure);
         let catalogues = self.catalogues(&manifest, &mut unsure);
+        self.glossary(&manifest, &vocabulary, &catalogues);
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
         let Themed { theme, motion, families } = theme?;
@@ -216,6 +226,20 @@ impl Loader {
         catalogues
     }
 
+    /// Compares the catalogues with the glossary, if there is one.
+    fn glossary(&mut self, manifest: &Manifest, vocabulary: &Vocabulary, catalogues: &Catalogues) {
+        if !self.project.root().join(GLOSSARY).exists() {
+            return;
+        }
+        let Some((_, tree)) = self.tree(GLOSSARY) else { return };
+        let locales: Vec<&Locale> = manifest.locales.iter().map(|entry| &entry.locale).collect();
+        let mut reader = Reader { diagnostics: &mut self.diagnostics, vocabulary };
+        let glossary = Glossary::read(&tree, &locales, &mut reader);
+        for locale in locales {
+            self.diagnostics.extend(glossary.check(catalogues, locale));
+        }
+    }
+
     fn fonts(&mut self) -> Fonts {
         let mut files = Vec::new();
         for path in ["ttf", "otf"].iter().flat_map(|extension| self.list("fonts", extension)).collect::<Vec<_>>() {
@@ -291,7 +315,7 @@ impl Loader {
             .and_then(|file| self.project.read_bytes(&file, Limit::SvgBytes).map(|bytes| (file, bytes)));
         let (file, bytes) = match bytes {
             Ok(read) => read,
-            Err(error) => return self.diagnostics.push(error.diagnostic(span)),
+            Err(error) => return self.diagnostics.push(unread(&error, path, span)),
         };
         match Artwork::parse(&file, &bytes, self.project.limits()) {
             Ok((artwork, warnings)) => {
@@ -325,8 +349,17 @@ impl Loader {
         });
         match decoded {
             Ok(picture) => drop(store.pictures.insert(path.to_string(), picture)),
-            Err(error) => self.diagnostics.push(error.diagnostic(span)),
+            Err(error) => self.diagnostics.push(unread(&error, path, span)),
         }
+    }
+}
+
+/// A file that cannot be read, where a script names it.
+fn unread(error: &AssetError, path: &str, span: Span) -> Diagnostic {
+    let found = error.diagnostic(span);
+    match path.strip_prefix("scenes/") {
+        Some(rest) => found.hint(format!("paths in scripts start in scenes/: write `{rest}`")),
+        None => found,
     }
 }
 

@@ -278,6 +278,8 @@ pub struct Manifest {
     pub locales: Vec<LocaleEntry>,
     /// All formats in the order of the manifest.
     pub formats: Vec<Format>,
+    /// The names of all formats, also of those that cannot be used, so that one mistake is not told at every use.
+    pub format_names: Vec<String>,
     /// Output settings.
     pub output: OutputSettings,
     /// Graphemes per second by locale.
@@ -311,9 +313,14 @@ impl Manifest {
             let message = format!("the source locale `{}` is not among the locales", record.source.value);
             reader.report(Diagnostic::error(record.source.span, message).hint_opt(hint));
         }
+        let format_names = match &record.formats.value {
+            Value::Map(entries) => entries.iter().map(|entry| entry.key.name.clone()).collect(),
+            _ => Vec::new(),
+        };
         let source = source?;
         let is_own = |locale: &Locale| locales.iter().any(|entry| entry.locale == *locale);
         Some(Manifest {
+            format_names,
             name: record.name,
             pseudo: Pseudo::locales(&source).into_iter().filter(|locale| !is_own(locale)).collect(),
             source,

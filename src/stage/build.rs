@@ -173,6 +173,7 @@ impl<'a> Builder<'a> {
         let resolved = std::mem::take(&mut drafts.resolved).into_iter().map(Some).collect();
         let boxes = by_id(&drafts);
         let clock = Clock::new(&drafts, &self.input.motion, length, scenes);
+        report_late(&drafts, &clock, self.diagnostics);
         let mut placer = Placer {
             target: self.target,
             scene: self.size,
@@ -184,5 +185,27 @@ impl<'a> Builder<'a> {
             resolved,
         };
         Layer { nodes: drafts.roots.iter().map(|i| placer.node(*i)).collect() }
+    }
+}
+
+/// Warns of what an author placed after the end of its scene, where nobody sees it.
+fn report_late(drafts: &Drafts<'_>, clock: &Clock<'_>, diagnostics: &mut Diagnostics) {
+    for (i, draft) in drafts.list.iter().enumerate() {
+        let common = draft.common();
+        let enter = common.enter.as_ref().and_then(|enter| enter.entrance.at.as_ref());
+        let exit = common.exit.as_ref().and_then(|exit| exit.exit.at.as_ref());
+        let starts = [
+            (common.at.as_ref(), Some(clock.start(i)), "it starts"),
+            (enter, clock.entrance(i).map(|timing| timing.start), "it comes"),
+            (exit, clock.exit(i).map(|timing| timing.start), "it goes"),
+        ];
+        for (moment, time, what) in starts {
+            let (Some(moment), Some(time)) = (moment, time) else { continue };
+            if time >= clock.length {
+                let message = format!("{what} at {time}, but the scene is over at {}", clock.length);
+                let hint = "make the scene longer (`length` or `min`), or choose an earlier moment";
+                diagnostics.push(Diagnostic::warning(moment.span, message).hint(hint));
+            }
+        }
     }
 }

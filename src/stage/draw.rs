@@ -174,7 +174,10 @@ fn share_gone(change: Option<&Change>, presence: f64) -> f64 {
 }
 
 /// Draws the scene at a moment, and the one before while it gives way.
-pub(super) fn shots(shots: &[Shot], spans: &[SceneSpan], time: Time, size: Size, out: &mut DisplayList) {
+///
+/// `scale` is pixels per px of a 1080-short-side frame: scenes are pushed by whole pixels, so that neither a seam shows
+/// between them nor anything in them has to be rasterised anew.
+pub(super) fn shots(shots: &[Shot], spans: &[SceneSpan], time: Time, size: Size, scale: f64, out: &mut DisplayList) {
     let index = spans.partition_point(|span| span.start <= time).saturating_sub(1);
     let (shot, span) = (&shots[index], &spans[index]);
     let local = time - span.start;
@@ -190,9 +193,13 @@ pub(super) fn shots(shots: &[Shot], spans: &[SceneSpan], time: Time, size: Size,
             out.group(x, None, |out| scene(shot, local, size, out));
         }
         TransitionKind::Push => {
-            out.with_transform(Affine::translate((dx * x, dy * x)), before);
-            let behind = Affine::translate((dx * (x - 1.0), dy * (x - 1.0)));
-            out.with_transform(behind, |out| scene(shot, local, size, out));
+            let whole = |px: f64| (px * scale).round() / scale;
+            let (x, y) = (whole(dx * x), whole(dy * x));
+            // What overhangs one scene's frame must not show in the other's.
+            let frame = || Some(size.to_rect().to_path(TOLERANCE));
+            out.with_transform(Affine::translate((x, y)), |out| out.group(1.0, frame(), before));
+            let behind = Affine::translate((x - dx, y - dy));
+            out.with_transform(behind, |out| out.group(1.0, frame(), |out| scene(shot, local, size, out)));
         }
         TransitionKind::Wipe => {
             before(out);

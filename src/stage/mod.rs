@@ -105,7 +105,7 @@ impl Stage {
         let mut list = DisplayList::new();
         let time = time.max(Time::ZERO).min(self.length());
         list.with_transform(Affine::scale(self.format.scale()), |out| {
-            draw::shots(&self.shots, &self.spans, time, self.size, out);
+            draw::shots(&self.shots, &self.spans, time, self.size, self.format.scale(), out);
             self.overlay.draw(time, out);
         });
         list

@@ -67,7 +67,15 @@ impl Moment {
 
 impl FieldType for Moment {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        node.as_str().and_then(|text| Moment::parse(text, node.span)).or_else(|| reader.expected(node, WORDS))
+        let Some(text) = node.as_str() else { return reader.expected(node, WORDS) };
+        if let Some(moment) = Moment::parse(text, node.span) {
+            return Some(moment);
+        }
+        let unit =
+            text.trim().parse::<f64>().ok().map(|_| format!("say which unit: `{text}s`, `{text}ms` or `{text}%`"));
+        let found = Diagnostic::error(node.span, format!("expected {WORDS}, found `{text}`"));
+        reader.report(found.hint_opt(unit));
+        None
     }
 
     fn shape() -> Shape {

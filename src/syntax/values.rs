@@ -324,10 +324,16 @@ pub struct Angle(pub f64);
 
 impl FieldType for Angle {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        const WORDS: &str = "an angle such as `45deg`";
         match node.as_str().and_then(quantity) {
             Some((n, "deg")) if n.abs() <= 36_000.0 => Some(Angle(n)),
             Some((0.0, "")) => Some(Angle(0.0)),
-            _ => reader.expected(node, "an angle such as `45deg`"),
+            Some((n, "")) => {
+                let found = Diagnostic::error(node.span, format!("expected {WORDS}, found `{n}`"));
+                reader.report(found.hint(format!("say which unit: `{n}deg`")));
+                None
+            }
+            _ => reader.expected(node, WORDS),
         }
     }
 
@@ -364,7 +370,10 @@ impl FieldType for Easing {
         let easing = Easing::parse(text);
         if easing.is_none() {
             let names = Easing::names();
-            let hint = did_you_mean(text, names.iter().map(String::as_str))
+            // `ease-out-cubic` is what CSS libraries call it.
+            let short = text.strip_prefix("ease-").filter(|rest| Easing::parse(rest).is_some());
+            let hint = short.map(|name| format!("did you mean `{name}`?"))
+                .or_else(|| did_you_mean(text, names.iter().map(String::as_str)))
                 .unwrap_or_else(|| "such as `ease-out`, `in-out-cubic`, `cubic-bezier(0.2, 0.8, 0.2, 1)`, `spring(120, 14)`, `steps(4)`".into());
             reader.report(Diagnostic::error(node.span, format!("`{text}` is not an easing")).hint(hint));
         }

@@ -9,7 +9,7 @@ use crate::support::{report, repository};
 const MACROS: [(&str, &str); 2] = [("fields", "syntax"), ("choice", "syntax")];
 
 /// Which rooms may use a crate: each has one, but what is for everybody (mathematics) or written by two (JSON).
-const CRATES: [(&str, &[&str]); 36] = [
+const CRATES: [(&str, &[&str]); 37] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
@@ -35,6 +35,7 @@ const CRATES: [(&str, &[&str]); 36] = [
     ("png", &["assets", "encode", "render"]),
     ("quantizr", &["encode"]),
     ("resvg", &["paint"]),
+    ("roxmltree", &["locale"]),
     ("serde", &["cli"]),
     ("serde_json", &["syntax", "cli"]),
     ("skrifa", &["text"]),
@@ -43,7 +44,7 @@ const CRATES: [(&str, &[&str]); 36] = [
     ("tiny_skia", &["paint"]),
     ("unicode_segmentation", &["text"]),
     ("usvg", &["assets", "display", "paint"]),
-    ("xxhash_rust", &["display"]),
+    ("xxhash_rust", &["display", "locale"]),
     ("yuv", &["encode"]),
     ("zune_jpeg", &["assets"]),
 ];
@@ -53,7 +54,7 @@ const RIGHTS: [(&str, &[&str], &[&str]); 5] = [
     (
         "reads or writes files",
         &["fs", "File", "OpenOptions"],
-        &["assets", "encode", "render", "publish", "cli/new.rs", "cli/schema.rs"],
+        &["assets", "encode", "render", "publish", "locale/exchange/files.rs", "cli/new.rs", "cli/schema.rs"],
     ),
     (
         "speaks to the terminal",
