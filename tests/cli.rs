@@ -14,7 +14,7 @@ fn a_new_project_checks_clean_and_renders_into_named_files() {
     let project = TestProject::new();
     let check = project.run(&["check"]);
     assert_eq!((check.code, check.err.as_str()), (0, ""), "{check:?}");
-    assert_eq!(check.out, "1 video × 2 locales × 2 formats: 0 errors, 0 warnings\n");
+    assert!(check.out.ends_with("\n\n1 video × 2 locales × 2 formats: 0 errors, 0 warnings\n"), "{}", check.out);
     let render = project.run(&["render", "--output", "mp4,gif,poster"]);
     assert_eq!(render.code, 0, "{render:?}");
     let mut expected = Vec::new();
@@ -29,6 +29,30 @@ fn a_new_project_checks_clean_and_renders_into_named_files() {
     }
     assert!(render.out.starts_with("file ") && render.out.contains("\n12 files, "), "{}", render.out);
     assert!(render.err.contains("rendering hello.lv.portrait (") && !render.err.contains('\u{1b}'), "{}", render.err);
+}
+
+#[test]
+fn check_tells_lengths_at_either_pace_and_in_pseudo_locales() {
+    let project = TestProject::new();
+    let lengths = |args: &[&str]| -> Vec<(String, f64)> {
+        let ended = project.run(&[&["check", "--json", "--format", "landscape"], args].concat());
+        assert_eq!(ended.code, 0, "{ended:?}");
+        let document: Value = serde_json::from_str(&ended.out).expect("JSON");
+        let row =
+            |row: &Value| (row["locale"].as_str().unwrap_or_default().into(), row["seconds"].as_f64().unwrap_or(0.0));
+        document["lengths"].as_array().expect("lengths").iter().map(row).collect()
+    };
+    let plain = lengths(&[]);
+    assert_eq!(plain.iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(), ["en", "lv"]);
+    let pseudo = lengths(&["--locale", "en-XL,en,en-XB"]);
+    assert_eq!(pseudo.iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(), ["en", "en-XB", "en-XL"]);
+    assert_eq!(pseudo[0], plain[0]);
+    project.replace("kadrs.yaml", "source:", "reading_rate: { default: 2, lv: 1, slow: 0.5 }\nsource:");
+    let (normal, slow) = (lengths(&["--locale", "en,lv,en-XL"]), lengths(&["--locale", "en", "--slow"]));
+    assert!(normal[0].1 < slow[0].1 && normal[0].1 < normal[1].1 && normal[0].1 < normal[2].1, "{normal:?}, {slow:?}");
+    assert!(project.run(&["check"]).out.starts_with("length    landscape  portrait\nhello en "));
+    let wrong = project.run(&["check", "--locale", "lv-XA"]);
+    assert!(wrong.code == 2 && wrong.err.contains("there is no locale `lv-XA`"), "{wrong:?}");
 }
 
 #[test]

@@ -111,6 +111,7 @@ fn takes(shape: &Shape, records: &mut Records) -> String {
             let noun = if *whole { "a whole number" } else { "a number" };
             match (min, max) {
                 (Some(f64::MIN_POSITIVE), None) => format!("{noun} greater than 0"),
+                (Some(f64::MIN_POSITIVE), Some(max)) => format!("{noun} greater than 0, at most {max}"),
                 (Some(min), Some(max)) => format!("{noun} from {min} to {max}"),
                 (Some(min), None) => format!("{noun} of {min} or more"),
                 (None, Some(max)) => format!("{noun} of {max} or less"),

@@ -49,7 +49,7 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
 fn standing(stage: &Stage, text: &StageText) -> (Time, Time) {
     let start = text.scene.map_or(Time::ZERO, |i| stage.scenes()[i].start);
     let moment = |share: f64| start + text.shown.0 + (text.shown.1 - text.shown.0) * share;
-    (moment(0.6), moment(0.8))
+    (moment(0.55), moment(0.7))
 }
 
 /// The fewest moments of which each span holds one: painting a frame costs more than everything else here.

@@ -9,7 +9,7 @@ use crate::support::{report, repository};
 const MACROS: [(&str, &str); 2] = [("fields", "syntax"), ("choice", "syntax")];
 
 /// Which rooms may use a crate: each has one, but what is for everybody (mathematics) or written by two (JSON).
-const CRATES: [(&str, &[&str]); 35] = [
+const CRATES: [(&str, &[&str]); 37] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
@@ -21,8 +21,10 @@ const CRATES: [(&str, &[&str]); 35] = [
     ("gif", &["encode"]),
     ("granit_parser", &["syntax"]),
     ("icu_calendar", &["locale"]),
+    ("icu_casemap", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("icu_decimal", &["locale"]),
+    ("icu_list", &["locale"]),
     ("icu_locale_core", &["locale"]),
     ("icu_plurals", &["locale"]),
     ("image_webp", &["assets"]),

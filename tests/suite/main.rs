@@ -10,5 +10,6 @@ mod layering;
 mod licences;
 mod limits;
 mod pipeline;
+mod pseudo;
 mod registry;
 mod rust_source;
