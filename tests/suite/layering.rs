@@ -33,7 +33,7 @@ const CRATES: [(&str, &[&str]); 35] = [
     ("png", &["assets", "encode", "render"]),
     ("quantizr", &["encode"]),
     ("resvg", &["paint"]),
-    ("roxmltree", &["locale"]),
+    ("roxmltree", &["assets", "locale"]),
     ("serde", &["cli"]),
     ("serde_json", &["syntax", "cli"]),
     ("skrifa", &["text"]),
