@@ -8,11 +8,14 @@
 //! Every position is in pixels from the upper left corner of the paragraph, y down.
 
 mod breaking;
+mod customs;
 mod fit;
 mod fonts;
+mod months;
 mod outline;
 mod paragraph;
 mod pieces;
+mod record;
 mod script;
 mod shape;
 mod spec;
@@ -22,4 +25,5 @@ mod tests;
 pub use fonts::{FontFault, FontFile, FontProblem, Fonts, MAX_FONT_BYTES};
 pub use paragraph::{Line, Missing, Overflow, Paragraph, PlacedRun, layout};
 pub use pieces::{Piece, Pieces};
+pub use record::{ShapedCluster, ShapedGlyph, ShapedLine, ShapedRun, shaped_lines};
 pub use spec::{Align, Emphasis, Fit, TextSpec, TextStyle};
