@@ -12,3 +12,4 @@ mod limits;
 mod pipeline;
 mod registry;
 mod rust_source;
+mod shaping;
