@@ -77,3 +77,16 @@ fn lines_end_after_the_ethiopic_wordspace() {
 fn guillemets_hold_what_they_enclose() {
     check("fr", "dit « oui » ici", &["«", "ici"]);
 }
+
+#[test]
+fn a_space_after_a_word_of_the_other_direction_hangs_at_the_end_of_the_line() {
+    let text = "يقول Bērziņš هنا";
+    let style = style(&["Noto Sans Arabic", "Noto Sans"]);
+    let base = spec(text, &style, "ar", Direction::Rtl);
+    let width = layout(&FONTS, &spec("يقول Bērziņš", &style, "ar", Direction::Rtl)).content_width;
+    let paragraph = layout(&FONTS, &TextSpec { max_width: Some(width), ..base });
+    assert_eq!(paragraph.lines.len(), 2);
+    // The word begins at the left edge of the box, not a space outside of it.
+    let latin = paragraph.lines[0].runs.iter().find(|placed| placed.run.text().starts_with('B')).unwrap();
+    assert!((0.0..5.0).contains(&(latin.x + latin.run.bounds().x0)), "{}", latin.x);
+}
