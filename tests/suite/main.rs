@@ -13,3 +13,4 @@ mod pipeline;
 mod registry;
 mod rust_source;
 mod shaping;
+mod specimens;

@@ -11,9 +11,13 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
-use kadrs::geom::Direction;
+use kadrs::assets::Project;
+use kadrs::display::Glyph;
+use kadrs::elements::ELEMENTS;
+use kadrs::geom::{Direction, Rect, Vec2};
 use kadrs::locale::{Locale, Script};
-use kadrs::style::Color;
+use kadrs::scene::load;
+use kadrs::style::{Color, ScriptDefaults};
 use kadrs::text::{Align, Fit, FontFile, Fonts, Line, ShapedLine, ShapedRun, TextSpec, TextStyle, layout, shaped_lines};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -56,20 +60,14 @@ static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     fonts
 });
 
-/// The families of a locale, as the specimen's theme stacks them.
+/// Families and line height by script, from the project's own theme.
+static SCRIPTS: LazyLock<BTreeMap<String, ScriptDefaults>> = LazyLock::new(|| {
+    let project = Project::at(repository()).expect("the project");
+    load(project, ELEMENTS).input.expect("a project without errors").theme.scripts
+});
+
 fn families(script: Script) -> Vec<String> {
-    let own: &[&str] = match script.code() {
-        "Arab" => &["Noto Sans Arabic"],
-        // Nastaliq's own Latin letters and digits are small; those of Noto Sans are read better beside it.
-        "Aran" => &["Noto Nastaliq Urdu"],
-        "Beng" => &["Noto Sans Bengali"],
-        "Deva" => &["Noto Sans Devanagari"],
-        "Ethi" => &["Noto Sans Ethiopic"],
-        "Geor" => &["Noto Sans Georgian"],
-        "Taml" => &["Noto Sans Tamil"],
-        _ => &[],
-    };
-    own.iter().chain(&["Noto Sans"]).map(|name| (*name).to_string()).collect()
+    SCRIPTS.get(script.code()).unwrap_or_else(|| panic!("the theme has no fonts for {script}")).families.clone()
 }
 
 /// The sentences of a locale: its corpus, and every plain line of its catalogues.
@@ -456,7 +454,8 @@ fn order_of(text: &str, levels: &[u8], base: u8, line: &Line) -> Option<String> 
 #[test]
 fn every_campaign_locale_has_a_corpus() {
     let folder = repository().join("tests/corpus");
-    let found: Vec<String> = files_below(&folder).iter().map(|p: &std::path::PathBuf| stem(p)).collect();
+    let texts = files_below(&folder).into_iter().filter(|path| path.extension().is_some_and(|e| e == "txt"));
+    let found: Vec<String> = texts.map(|path| stem(&path)).collect();
     let mut wanted: Vec<String> = TAGS.iter().map(|tag| (*tag).to_string()).collect();
     wanted.sort();
     assert_eq!(found, wanted);
@@ -491,6 +490,55 @@ fn every_campaign_locale_has_a_corpus() {
         }
     }
     report(&problems);
+}
+
+/// Ink of two lines that may touch, in parts of the size: marks above one line beside those below the other.
+const TOUCH: f64 = 0.0;
+
+#[test]
+fn lines_do_not_run_into_each_other() {
+    let mut problems = Vec::new();
+    for tag in TAGS {
+        let locale = Locale::parse(tag).expect("a locale");
+        let mut closest = f64::INFINITY;
+        for weight in [400, 700] {
+            let line_height = SCRIPTS[locale.script().code()].line_height;
+            let style = TextStyle { size: 100.0, line_height, ..style(locale.script(), weight) };
+            for text in sentences(tag) {
+                let paragraph = layout(&FONTS, &TextSpec { max_width: Some(900.0), ..spec(&text, &style, &locale) });
+                // Ink over ink counts, not box over box: a deep letter may stand beside a high one.
+                for pair in paragraph.lines.windows(2) {
+                    let gap = gap(&pair[0], &pair[1]) / 100.0;
+                    if gap < TOUCH { println!("{tag} {gap} {:?} / {:?}", &text[pair[0].range.clone()], &text[pair[1].range.clone()]); }
+                    closest = closest.min(gap);
+                }
+            }
+        }
+        println!("{tag:<4} {} the lines come as near as {closest:.3} em", locale.script());
+        if closest < TOUCH {
+            problems.push(format!("{tag}: lines overlap by {:.3} em", -closest));
+        }
+    }
+    report(&problems);
+}
+
+/// The smallest distance of glyphs of two lines that stand over each other.
+fn gap(upper: &Line, lower: &Line) -> f64 {
+    let inks = |line: &Line| -> Vec<Rect> {
+        let glyphs = line.runs.iter().flat_map(|placed| {
+            let at = move |glyph: &Glyph| glyph.outline.bounds() + Vec2::new(placed.x + glyph.x, placed.y + glyph.y);
+            placed.run.glyphs().iter().map(at)
+        });
+        glyphs.collect()
+    };
+    let lower = inks(lower);
+    let mut gap = f64::INFINITY;
+    for a in inks(upper) {
+        for b in lower.iter().filter(|b| a.x0 < b.x1 && b.x0 < a.x1) {
+            gap = gap.min(b.y0 - a.y1);
+        }
+    }
+    gap
 }
 
 fn stem(path: &Path) -> String {
