@@ -9,6 +9,7 @@ mod goldens;
 mod layering;
 mod licences;
 mod limits;
+mod mirroring;
 mod pipeline;
 mod registry;
 mod rust_source;
