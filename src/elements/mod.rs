@@ -14,6 +14,7 @@ mod path_data;
 mod pen;
 mod points;
 mod route;
+mod shape;
 mod share;
 mod sizing;
 #[cfg(test)]

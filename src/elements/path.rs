@@ -1,16 +1,14 @@
 //! `path`: a free outline in SVG's notation, scaled into its box.
 
-use std::sync::Arc;
-
-use crate::anim::Time;
-use crate::display::{DisplayList, Outline};
+use crate::display::Outline;
 use crate::elements::path_data::{MAX_COORDINATE, PathData};
-use crate::elements::pen::{Brush, FillFields, PenFields, check_seen, joined};
+use crate::elements::pen::Brush;
+use crate::elements::shape::{self, Form, PlacedShape};
 use crate::elements::sizing;
 use crate::geom::{Affine, BezPath, Rect, Shape as _, Size};
 use crate::layout::Space;
-use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
-use crate::syntax::{FieldType, Node, Reader, Record, Shape, Target, Value};
+use crate::node::{ElementKind, Placed, Placing};
+use crate::syntax::{FieldType, Node, Reader, Shape, Target, Value};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "path",
@@ -25,14 +23,8 @@ pub(super) const KIND: ElementKind = ElementKind {
       - path: { d: M0 0 H300, stroke: $ink-soft, dash: [16, 20], trim: { 0s: 0, 1s: 1 } }
 ",
     items: false,
-    table: || joined(PathFields::table(), [FillFields::table(), PenFields::table()]),
-    read: |fields, reader| {
-        let own = PathFields::read(fields, reader);
-        let (fill, pen) = (FillFields::read(fields, reader), PenFields::read(fields, reader));
-        let (own, fill, pen) = (own?, fill?, pen?);
-        check_seen(fields.what(), fields.span(), &fill, &pen, reader)
-            .then(|| Box::new(PathElement { own, fill, pen }) as _)
-    },
+    table: shape::table::<PathFields>,
+    read: shape::read::<PathFields>,
 };
 
 crate::fields! {
@@ -75,56 +67,20 @@ fn is_view(x: f64, y: f64, width: f64, height: f64) -> bool {
 /// A side below which a view has none.
 const LEAST_SIDE: f64 = 1e-3;
 
-#[derive(Debug, Clone)]
-struct PathElement {
-    own: PathFields,
-    fill: FillFields,
-    pen: PenFields,
-}
-
-impl PathElement {
+impl PathFields {
     fn view(&self) -> Rect {
-        self.own.view.map_or_else(|| self.own.d.0.bounding_box(), |view| view.0)
+        self.view.map_or_else(|| self.d.0.bounding_box(), |view| view.0)
     }
 }
 
-impl Element for PathElement {
-    fn effects(&self) -> &'static [Effect] {
-        &[Effect::Draw]
+impl Form for PathFields {
+    fn measure(&self, space: Space) -> Size {
+        sizing::shaped(space, self.view().size())
     }
 
-    fn mirrors_picture(&self) -> bool {
-        true
-    }
-
-    fn references(&self, out: &mut References) {
-        self.fill.references(out);
-        self.pen.references(out);
-    }
-
-    fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        Box::new(ResolvedPath { path: self.clone(), target: cx.target.clone() })
-    }
-}
-
-struct ResolvedPath {
-    path: PathElement,
-    target: Target,
-}
-
-impl Resolved for ResolvedPath {
-    fn measure(&mut self, space: Space) -> Size {
-        sizing::shaped(space, self.path.view().size())
-    }
-
-    fn busy(&self) -> Time {
-        self.path.fill.busy(&self.target).max(self.path.pen.busy(&self.target))
-    }
-
-    fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let path = fitted(&self.path.own.d.0, self.path.view(), cx.size);
-        let brush = Brush::new(&self.path.fill, &self.path.pen, &self.target, cx);
-        Box::new(PlacedPath { bounds: cx.size.to_rect(), outline: Outline::new(path), brush })
+    fn place(&self, brush: Brush, _target: &Target, cx: &Placing<'_>) -> Box<dyn Placed> {
+        let outline = Outline::new(fitted(&self.d.0, self.view(), cx.size));
+        Box::new(PlacedShape { bounds: cx.size.to_rect(), outline, brush })
     }
 }
 
@@ -138,18 +94,6 @@ fn fitted(path: &BezPath, view: Rect, size: Size) -> BezPath {
     };
     let middle = size.to_rect().center().to_vec2();
     Affine::translate(middle) * Affine::scale(scale) * Affine::translate(-view.center().to_vec2()) * path.clone()
-}
-
-struct PlacedPath {
-    bounds: Rect,
-    outline: Arc<Outline>,
-    brush: Brush,
-}
-
-impl Placed for PlacedPath {
-    fn draw(&self, at: &Instant, out: &mut DisplayList) {
-        self.brush.draw(&self.outline, self.bounds, at, out);
-    }
 }
 
 #[cfg(test)]

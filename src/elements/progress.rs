@@ -2,17 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::anim::{Time, Track};
 use crate::display::{DisplayList, Outline};
-use crate::elements::ink::Ink;
 use crate::elements::outlines::rounded_rect;
-use crate::elements::pen::{default_color, last_key, note};
-use crate::elements::share::{FAINT, value_track};
+use crate::elements::share::{self, Gauge, Level, LevelFields};
 use crate::elements::sizing;
 use crate::geom::{Affine, Rect, Size};
 use crate::layout::Space;
-use crate::node::{Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
-use crate::style::Color;
+use crate::node::{ElementKind, Instant, Placed, Placing};
 use crate::syntax::{By, Fraction, Gap, Keyed, Length, PaintField, Record, Target};
 
 pub(super) const KIND: ElementKind = ElementKind {
@@ -28,7 +24,7 @@ pub(super) const KIND: ElementKind = ElementKind {
 ",
     items: false,
     table: ProgressFields::table,
-    read: |fields, reader| Some(Box::new(ProgressFields::read(fields, reader)?)),
+    read: share::read::<ProgressFields>,
 };
 
 crate::fields! {
@@ -48,68 +44,34 @@ crate::fields! {
 /// Size of a bar that nothing else decides.
 const NATURAL: Size = Size::new(480.0, 16.0);
 
-impl Element for ProgressFields {
-    fn mirrors_picture(&self) -> bool {
-        true
+impl Gauge for ProgressFields {
+    fn level(&self) -> LevelFields<'_> {
+        LevelFields { value: self.value.as_ref(), fill: self.fill.as_ref(), track: self.track.as_ref() }
     }
 
-    fn references(&self, out: &mut References) {
-        self.value.iter().for_each(|value| note(out, value));
-        self.fill.iter().chain(&self.track).for_each(|paint| note(out, paint));
-    }
-
-    fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        Box::new(ResolvedProgress { fields: self.clone(), target: cx.target.clone(), default: default_color(cx) })
-    }
-}
-
-struct ResolvedProgress {
-    fields: ProgressFields,
-    target: Target,
-    default: Color,
-}
-
-impl Resolved for ResolvedProgress {
-    fn measure(&mut self, space: Space) -> Size {
+    fn measure(&self, space: Space) -> Size {
         sizing::yielding(space, NATURAL)
     }
 
-    fn busy(&self) -> Time {
-        self.fields.value.as_ref().map_or(Time::ZERO, |value| last_key(value.get(&self.target)))
-    }
-
-    fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let paint = |field: &Option<By<Keyed<PaintField>>>, default: Color| match field {
-            Some(paint) => cx.track(paint.get(&self.target), |paint| Ink::from(paint)),
-            None => Track::Fixed(Ink::from(default)),
-        };
-        let radius = self.fields.radius.as_ref().map_or(Length::Percent(0.5), |radius| radius.get(&self.target).0);
+    fn place(&self, level: Level, target: &Target, cx: &Placing<'_>) -> Box<dyn Placed> {
+        let radius = self.radius.as_ref().map_or(Length::Percent(0.5), |radius| radius.get(target).0);
         let (bounds, radius) = (cx.size.to_rect(), radius.of(cx.size.min_side()));
-        Box::new(PlacedProgress {
-            value: value_track(self.fields.value.as_ref().map(|value| value.get(&self.target)), cx),
-            fill: paint(&self.fields.fill, self.default),
-            track: paint(&self.fields.track, self.default.with_opacity(FAINT)),
-            whole: Outline::new(rounded_rect(bounds, radius)),
-            bounds,
-            radius,
-        })
+        Box::new(PlacedProgress { bounds, radius, level, whole: Outline::new(rounded_rect(bounds, radius)) })
     }
 }
 
 struct PlacedProgress {
     bounds: Rect,
     radius: f64,
-    value: Track<f64>,
-    fill: Track<Ink>,
-    track: Track<Ink>,
+    level: Level,
     whole: Arc<Outline>,
 }
 
 impl Placed for PlacedProgress {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
-        let (value, bounds) = (self.value.at(at.time).clamp(0.0, 1.0), self.bounds);
-        out.outline(&self.whole, Affine::IDENTITY, Some(self.track.at(at.time).paint(bounds)), None);
-        let fill = Some(self.fill.at(at.time).paint(bounds));
+        let (value, bounds) = (self.level.value(at.time), self.bounds);
+        out.outline(&self.whole, Affine::IDENTITY, Some(self.level.track(at.time, bounds)), None);
+        let fill = Some(self.level.fill(at.time, bounds));
         if value >= 1.0 {
             out.outline(&self.whole, Affine::IDENTITY, fill, None);
         } else if value > 0.0 {

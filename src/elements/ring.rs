@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::anim::{Time, Track};
 use crate::display::{DisplayList, Outline};
-use crate::elements::ink::Ink;
 use crate::elements::outlines::ellipse;
-use crate::elements::pen::{default_color, last_key, note};
-use crate::elements::share::{FAINT, value_track};
+use crate::elements::share::{self, Gauge, Level, LevelFields};
 use crate::elements::sizing;
 use crate::geom::{Affine, Rect, Size, trim};
 use crate::layout::Space;
-use crate::node::{Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
-use crate::style::{Color, Stroke};
+use crate::node::{ElementKind, Instant, Placed, Placing};
+use crate::style::{Paint, Stroke};
 use crate::syntax::{By, Fraction, Keyed, PaintField, Positive, Record, Target};
 
 pub(super) const KIND: ElementKind = ElementKind {
@@ -28,7 +25,7 @@ pub(super) const KIND: ElementKind = ElementKind {
 ",
     items: false,
     table: RingFields::table,
-    read: |fields, reader| Some(Box::new(RingFields::read(fields, reader)?)),
+    read: share::read::<RingFields>,
 };
 
 crate::fields! {
@@ -48,73 +45,40 @@ crate::fields! {
 /// Size of a ring that nothing else decides.
 const NATURAL: Size = Size::new(200.0, 200.0);
 
-impl Element for RingFields {
-    fn mirrors_picture(&self) -> bool {
-        true
+impl Gauge for RingFields {
+    fn level(&self) -> LevelFields<'_> {
+        LevelFields { value: self.value.as_ref(), fill: self.fill.as_ref(), track: self.track.as_ref() }
     }
 
-    fn references(&self, out: &mut References) {
-        self.value.iter().for_each(|value| note(out, value));
-        self.fill.iter().chain(&self.track).for_each(|paint| note(out, paint));
-    }
-
-    fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        Box::new(ResolvedRing { fields: self.clone(), target: cx.target.clone(), default: default_color(cx) })
-    }
-}
-
-struct ResolvedRing {
-    fields: RingFields,
-    target: Target,
-    default: Color,
-}
-
-impl Resolved for ResolvedRing {
-    fn measure(&mut self, space: Space) -> Size {
+    fn measure(&self, space: Space) -> Size {
         sizing::shaped(space, NATURAL)
     }
 
-    fn busy(&self) -> Time {
-        self.fields.value.as_ref().map_or(Time::ZERO, |value| last_key(value.get(&self.target)))
-    }
-
-    fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let paint = |field: &Option<By<Keyed<PaintField>>>, default: Color| match field {
-            Some(paint) => cx.track(paint.get(&self.target), |paint| Ink::from(paint)),
-            None => Track::Fixed(Ink::from(default)),
-        };
+    fn place(&self, level: Level, target: &Target, cx: &Placing<'_>) -> Box<dyn Placed> {
         let bounds = cx.size.to_rect();
-        let thickness = self.fields.thickness.get(&self.target).0.min(cx.size.min_side());
+        let thickness = self.thickness.get(target).0.min(cx.size.min_side());
         let middle = bounds.inset(-thickness / 2.0);
-        Box::new(PlacedRing {
-            value: value_track(self.fields.value.as_ref().map(|value| value.get(&self.target)), cx),
-            fill: paint(&self.fields.fill, self.default),
-            track: paint(&self.fields.track, self.default.with_opacity(FAINT)),
-            outline: Outline::new(ellipse(middle)),
-            bounds,
-            thickness,
-        })
+        Box::new(PlacedRing { bounds, thickness, level, outline: Outline::new(ellipse(middle)) })
     }
 }
 
 struct PlacedRing {
     bounds: Rect,
     thickness: f64,
-    value: Track<f64>,
-    fill: Track<Ink>,
-    track: Track<Ink>,
+    level: Level,
     outline: Arc<Outline>,
 }
 
 impl Placed for PlacedRing {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
-        let value = self.value.at(at.time).clamp(0.0, 1.0);
-        let stroke = |ink: &Track<Ink>| Stroke::round(ink.at(at.time).paint(self.bounds), self.thickness);
-        out.outline(&self.outline, Affine::IDENTITY, None, Some(stroke(&self.track)));
+        let value = self.level.value(at.time);
+        let stroke = |paint: Paint| Stroke::round(paint, self.thickness);
+        let (track, fill) = (self.level.track(at.time, self.bounds), self.level.fill(at.time, self.bounds));
+        out.outline(&self.outline, Affine::IDENTITY, None, Some(stroke(track)));
         if value >= 1.0 {
-            out.outline(&self.outline, Affine::IDENTITY, None, Some(stroke(&self.fill)));
+            out.outline(&self.outline, Affine::IDENTITY, None, Some(stroke(fill)));
         } else if value > 0.0 {
-            out.stroke(trim(self.outline.path(), 0.0, value), stroke(&self.fill));
+            out.stroke(trim(self.outline.path(), 0.0, value), stroke(fill));
         }
     }
 }

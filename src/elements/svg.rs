@@ -21,7 +21,7 @@ pub(super) const KIND: ElementKind = ElementKind {
     name: "svg",
     doc: "Artwork from an SVG file. With one side given the other follows. Its `parts`, named by their ids in the \
           file, move, turn, grow, fade, change color and draw themselves. It mirrors in right-to-left locales unless \
-          `mirror: never`.",
+          `mirror: never`; parts with an id and `data-mirror=\"never\"` in the file keep their sides.",
     example: "\
 - row:
     gap: 48
@@ -204,6 +204,11 @@ impl Resolved for ResolvedSvg {
             clip: cover.then(|| cx.size.to_rect().to_path(TOLERANCE)),
             tint: self.fields.tint.as_ref().map(|tint| cx.track(tint.get(&self.target), |color| *color)),
             parts: self.fields.parts.0.iter().map(part).collect(),
+            turned: if cx.flipped {
+                art.unmirrored().map(|(id, turn)| (id.to_string(), turn)).collect()
+            } else {
+                BTreeMap::new()
+            },
             art: Some(art),
         })
     }
@@ -265,13 +270,20 @@ struct PlacedSvg {
     clip: Option<BezPath>,
     tint: Option<Track<Color>>,
     parts: BTreeMap<String, PlacedPart>,
+    /// Parts that keep their sides in a mirrored picture, and what turns them round beforehand.
+    turned: BTreeMap<String, Affine>,
 }
 
 impl Placed for PlacedSvg {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         let Some(art) = &self.art else { return };
         let tint = self.tint.as_ref().map(|tint| tint.at(at.time));
-        let state = |id: &str| self.parts.get(id).map(|part| part.at(at.time));
+        let state = |id: &str| {
+            let state = self.parts.get(id).map(|part| part.at(at.time));
+            let Some(turn) = self.turned.get(id) else { return state };
+            let state = state.unwrap_or_default();
+            Some(PartState { transform: state.transform * *turn, ..state })
+        };
         out.with_transform(self.transform, |out| {
             let clip = self.clip.clone().map(|clip| self.transform.inverse() * clip);
             out.group(1.0, clip, |out| {

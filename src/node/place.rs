@@ -141,6 +141,8 @@ pub struct Placing<'a> {
     pub origin: Point,
     /// Reading direction of the layout here; left to right where nothing mirrors.
     pub direction: Direction,
+    /// Its picture is mirrored after it is drawn.
+    pub flipped: bool,
     /// Its entrance, if it has one that it carries out itself (pieces of text).
     pub entering: Option<Entering>,
     /// Boxes of elements with ids, in the scene.

@@ -49,6 +49,7 @@ impl Placer<'_> {
             size: draft.size(),
             origin: draft.bounds.origin(),
             direction,
+            flipped: self.flips(draft, direction),
             entering,
             boxes: self.boxes,
             scene: self.scene,

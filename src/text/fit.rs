@@ -1,5 +1,7 @@
 //! Breaking into lines, shrinking to a box and evening out the lines.
 
+use std::ops::Range;
+
 use parley::{Alignment, AlignmentOptions};
 
 use crate::text::fonts::Workspace;
@@ -32,8 +34,8 @@ pub(super) fn fit(workspace: &mut Workspace, spec: &TextSpec<'_>, families: &[St
     let mut size = spec.size();
     loop {
         let mut shaped = shape(workspace, spec, families, size);
-        let min_content = break_at(&mut shaped, Some(0.0));
-        let content_width = break_at(&mut shaped, spec.width());
+        let min_content = break_at(&mut shaped, spec.text, Some(0.0));
+        let content_width = break_at(&mut shaped, spec.text, spec.width());
         let fits = spec.max_lines.is_none_or(|lines| shaped.len() <= lines)
             && spec.width().is_none_or(|width| content_width <= width + TOLERANCE);
         if fits || size <= floor {
@@ -52,30 +54,50 @@ fn settle(shaped: &mut Shaped, spec: &TextSpec<'_>, min_content: f64, content_wi
             shaped.align(Alignment::Justify, AlignmentOptions::default());
             if shaped.len() > 1 { content_width.max(width) } else { content_width }
         }
-        (_, Some(_)) if spec.balance && shaped.len() > 1 => balance(shaped, min_content, content_width),
+        (_, Some(_)) if spec.balance && shaped.len() > 1 => balance(shaped, spec.text, min_content, content_width),
         _ => content_width,
     }
 }
 
 /// Breaks at the smallest width that needs no more lines; returns the width of the widest line.
-fn balance(shaped: &mut Shaped, min_content: f64, content_width: f64) -> f64 {
+fn balance(shaped: &mut Shaped, text: &str, min_content: f64, content_width: f64) -> f64 {
     let lines = shaped.len();
     let (mut narrow, mut wide) = (min_content.min(content_width), content_width);
     for _ in 0..BALANCE_STEPS {
         let middle = (narrow + wide) / 2.0;
-        break_at(shaped, Some(middle));
+        break_at(shaped, text, Some(middle));
         if shaped.len() <= lines {
             wide = middle;
         } else {
             narrow = middle;
         }
     }
-    break_at(shaped, Some(wide))
+    break_at(shaped, text, Some(wide))
 }
 
 /// Breaks all lines; returns the width of the widest, without the spaces that hang at its end.
-fn break_at(shaped: &mut Shaped, width: Option<f64>) -> f64 {
+fn break_at(shaped: &mut Shaped, text: &str, width: Option<f64>) -> f64 {
     shaped.break_all_lines(width.map(|width| (width + TOLERANCE / 2.0) as f32));
-    let visible = |metrics: &parley::LineMetrics| f64::from(metrics.advance) - f64::from(metrics.hanging_advance);
-    shaped.lines().map(|line| visible(line.metrics())).fold(0.0, f64::max)
+    let visible = |line: parley::Line<'_, [u8; 4]>| f64::from(line.metrics().advance) - hanging(text, &line);
+    shaped.lines().map(visible).fold(0.0, f64::max)
+}
+
+/// Where the part of a line ends that is seen: before the spaces and the feed at its end.
+pub(super) fn seen_end(text: &str, line: Range<usize>) -> usize {
+    line.start + text[line].trim_end_matches([' ', '\t', '\n', '\r', '\u{2028}', '\u{2029}']).len()
+}
+
+/// Advance of the spaces at the end of a line.
+///
+/// The line breaker knows it too, but not where they follow a word of the other direction and so stand inside of the
+/// line as it orders it.
+pub(super) fn hanging(text: &str, line: &parley::Line<'_, [u8; 4]>) -> f64 {
+    let end = seen_end(text, line.text_range());
+    let runs = line.runs().filter(|run| run.text_range().end > end);
+    let advance = |run: parley::Run<'_, [u8; 4]>| {
+        let hang =
+            |cluster: &parley::Cluster<'_, [u8; 4]>| cluster.text_range().start >= end && !cluster.is_hard_line_break();
+        run.clusters().filter(hang).map(|cluster| f64::from(cluster.advance())).sum::<f64>()
+    };
+    runs.map(advance).sum()
 }

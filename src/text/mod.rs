@@ -8,12 +8,15 @@
 //! Every position is in pixels from the upper left corner of the paragraph, y down.
 
 mod breaking;
+mod customs;
 mod fit;
 mod fonts;
+mod months;
 mod outline;
 mod paragraph;
 mod pieces;
 mod reading;
+mod record;
 mod script;
 mod shape;
 mod spec;
@@ -24,4 +27,5 @@ pub use fonts::{FontFault, FontFile, FontProblem, Fonts, MAX_FONT_BYTES};
 pub use paragraph::{Line, Missing, Overflow, Paragraph, PlacedRun, layout};
 pub use pieces::{Piece, Pieces};
 pub use reading::graphemes;
+pub use record::{ShapedCluster, ShapedGlyph, ShapedLine, ShapedRun, shaped_lines};
 pub use spec::{Align, Emphasis, Fit, TextSpec, TextStyle};

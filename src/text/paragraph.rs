@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::display::{Glyph, GlyphItem, GlyphRun, Item, Outline};
 use crate::geom::{Affine, Direction, Size};
 use crate::style::Color;
-use crate::text::fit::{Fitted, fit};
+use crate::text::fit::{Fitted, fit, hanging, seen_end};
 use crate::text::fonts::Fonts;
 use crate::text::script::ignorable;
 use crate::text::spec::{Align, TextSpec};
@@ -91,6 +91,13 @@ pub struct Line {
     /// Its glyphs from left to right.
     pub runs: Vec<PlacedRun>,
     pub(super) atoms: Vec<Atom>,
+}
+
+impl Line {
+    /// What moves as a whole, one or more graphemes each, from left to right: bytes of the text.
+    pub fn clusters(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        self.atoms.iter().map(|atom| atom.range.clone())
+    }
 }
 
 /// Glyphs of one font and color with the place of their origin.
@@ -220,7 +227,10 @@ impl Builder<'_> {
             descent = descent.max(f64::from(run.font_metrics().descent));
             self.atoms(&run, index, &mut pen, &mut atoms);
         }
-        let hanging = f64::from(shaped.metrics().hanging_advance);
+        let hanging = hanging(self.spec.text, shaped);
+        if hanging > 0.0 {
+            self.hang_spaces(shaped.text_range(), &mut atoms);
+        }
         let width = round_up((pen - hanging).max(0.0));
         let x = round(self.place(width));
         // Spaces hang at the end of a line: on its left where the paragraph runs from right to left.
@@ -230,6 +240,21 @@ impl Builder<'_> {
         }
         let runs = place_runs(self.spec.text, self.fitted.size, baseline, atoms.iter());
         Line { baseline, x, width, ascent, descent, range: shaped.text_range(), runs, atoms }
+    }
+
+    /// Moves the spaces at the end of a line to the side where it ends (UAX #9, L1): the shaper leaves those after a
+    /// word of the other direction between that word and the rest.
+    fn hang_spaces(&self, line: Range<usize>, atoms: &mut [Atom]) {
+        let end = seen_end(self.spec.text, line);
+        match self.spec.direction {
+            Direction::Ltr => atoms.sort_by_key(|atom| atom.range.start >= end),
+            Direction::Rtl => atoms.sort_by_key(|atom| atom.range.start < end),
+        }
+        let mut pen = 0.0;
+        for atom in atoms {
+            atom.x = pen;
+            pen += atom.advance;
+        }
     }
 
     /// Where a line of this width begins.

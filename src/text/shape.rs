@@ -11,7 +11,7 @@ use parley::{
 
 use crate::geom::Direction;
 use crate::style::Color;
-use crate::text::breaking::keep_together;
+use crate::text::breaking::Breaks;
 use crate::text::fonts::Workspace;
 use crate::text::script::{Habit, habit};
 use crate::text::spec::TextSpec;
@@ -57,12 +57,14 @@ pub(super) fn shape(workspace: &mut Workspace, spec: &TextSpec<'_>, families: &[
             seen.push(look);
         }
     }
+    let breaks = Breaks::new(&text, spec.language);
+    let decide = move |context| breaks.decide(context);
     let mut builder = workspace.layout.style_run_builder(&mut workspace.fonts, &text, 1.0, false);
     builder.set_base_direction(match spec.direction {
         Direction::Ltr => BaseDirection::Ltr,
         Direction::Rtl => BaseDirection::Rtl,
     });
-    builder.set_line_break_override(Some(&keep_together));
+    builder.set_line_break_override(Some(&decide));
     let indices: Vec<u16> = seen.iter().map(|&look| builder.push_style(style(look))).collect();
     let mut start = 0;
     for (look, end) in runs {

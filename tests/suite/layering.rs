@@ -35,7 +35,7 @@ const CRATES: [(&str, &[&str]); 37] = [
     ("png", &["assets", "encode", "render"]),
     ("quantizr", &["encode"]),
     ("resvg", &["paint"]),
-    ("roxmltree", &["locale"]),
+    ("roxmltree", &["assets", "locale"]),
     ("serde", &["cli"]),
     ("serde_json", &["syntax", "cli"]),
     ("skrifa", &["text"]),

@@ -16,6 +16,7 @@ pub struct Artwork {
     pub(super) size: Size,
     pub(super) root: ArtNode,
     pub(super) ids: Vec<(String, Rect)>,
+    pub(super) unmirrored: Vec<String>,
     pub(super) uses_current_color: bool,
     pub(super) digest: Digest,
 }
@@ -126,6 +127,15 @@ impl Artwork {
     /// The box around a part's outlines without their strokes, in user units; `None` if there is no such part.
     pub fn bounds_of(&self, id: &str) -> Option<Rect> {
         self.ids.iter().find(|(known, _)| known == id).map(|(_, bounds)| *bounds)
+    }
+
+    /// Parts that keep their sides where the drawing is mirrored, each with what turns it round about the middle of its
+    /// own box: those with `data-mirror="never"` in the file.
+    pub fn unmirrored(&self) -> impl Iterator<Item = (&str, Affine)> {
+        self.unmirrored.iter().filter_map(|id| {
+            let middle = self.bounds_of(id)?.center().x;
+            Some((id.as_str(), Affine::new([-1.0, 0.0, 0.0, 1.0, 2.0 * middle, 0.0])))
+        })
     }
 
     /// Draws it in its user units. `tint` is what `currentColor` stands for, black if nothing is given;

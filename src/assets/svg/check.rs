@@ -39,6 +39,25 @@ pub(super) fn check(document: &Document, limits: &Limits) -> Result<Vec<Remark>,
     Ok(remarks)
 }
 
+/// Ids of the outermost parts with `data-mirror="never"`: within them nothing is to be turned round again.
+pub(super) fn unmirrored(document: &Document, remarks: &mut Vec<Remark>) -> Vec<String> {
+    let asks = |node: &Node| node.attribute("data-mirror").is_some();
+    let never = |node: &Node| node.attribute("data-mirror") == Some("never");
+    let mut ids = Vec::new();
+    for node in document.root_element().descendants().filter(|node| is_svg(*node) && asks(node)) {
+        if !never(&node) {
+            remarks.push(("`data-mirror` knows only the value `never`".to_string(), tag_range(node)));
+        } else if node.ancestors().skip(1).any(|outer| never(&outer)) {
+            // It is held by the part around it.
+        } else if let Some(id) = node.attribute("id").filter(|id| !id.is_empty()) {
+            ids.push(id.to_string());
+        } else {
+            remarks.push(("a part with `data-mirror` needs an `id`".to_string(), tag_range(node)));
+        }
+    }
+    ids
+}
+
 fn is_animation(name: &str) -> bool {
     matches!(name, "animate" | "set" | "animateTransform" | "animateMotion" | "animateColor")
 }

@@ -45,7 +45,8 @@ impl Artwork {
         let at = |(problem, range): Found| fail(problem).at(&text, range);
         scan::scan(&text, limits).map_err(at)?;
         let document = parse_xml(&text).map_err(at)?;
-        let remarks = check::check(&document, limits).map_err(at)?;
+        let mut remarks = check::check(&document, limits).map_err(at)?;
+        let unmirrored = check::unmirrored(&document, &mut remarks);
         cost::check(&document, limits).map_err(at)?;
         let root = Root::read(&document, limits).map_err(at)?;
         let embedded = find_embedded(&document);
@@ -69,6 +70,7 @@ impl Artwork {
             name: name.to_string(),
             size: root.size.unwrap_or(Size::new(tree.size().width().into(), tree.size().height().into())),
             ids: artwork::collect_ids(&root_node),
+            unmirrored,
             uses_current_color: artwork::uses_current_color(&root_node),
             root: root_node,
             digest: Digest::of(text.as_bytes()),

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::display::{DisplayList, FillRule, Item};
-use crate::geom::{Affine, Rect};
+use crate::geom::{Affine, Point, Rect};
 use crate::style::{Color, Paint};
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -324,5 +324,20 @@ fn digests_follow_the_file() -> Outcome {
     let (a, b) = (parse("<rect width='1' height='1'/>")?.0, parse("<rect width='2' height='1'/>")?.0);
     assert_eq!(a.digest(), parse("<rect width='1' height='1'/>")?.0.digest());
     assert_ne!(a.digest(), b.digest());
+    Ok(())
+}
+
+#[test]
+fn parts_say_that_they_are_not_mirrored() -> Outcome {
+    let (artwork, warnings) = parse(
+        "<g id='face' data-mirror='never'><rect x='10' width='20' height='20'/><g id='hand' data-mirror='never'>\
+         <rect id='tip' x='14' y='30' width='2' height='9'/></g></g><rect data-mirror='never' width='1' height='1'/>\
+         <rect id='odd' data-mirror='always' width='1' height='1'/>",
+    )?;
+    let turned: Vec<_> = artwork.unmirrored().map(|(id, turn)| (id, turn * Point::new(10.0, 5.0))).collect();
+    // About the middle of its own box; what lies within is not turned twice.
+    assert_eq!(turned, [("face", Point::new(30.0, 5.0))]);
+    let texts: Vec<&str> = warnings.iter().map(|warning| warning.message.as_str()).collect();
+    assert_eq!(texts, ["a part with `data-mirror` needs an `id`", "`data-mirror` knows only the value `never`"]);
     Ok(())
 }

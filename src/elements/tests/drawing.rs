@@ -95,6 +95,7 @@ fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) -> (Box<dyn
         size,
         origin: Point::ZERO,
         direction: locale.direction(),
+        flipped: false,
         entering,
         boxes: &boxes.map(|(name, rect)| (name.to_string(), rect)).into(),
         scene: Size::new(1920.0, 1080.0),

@@ -124,9 +124,9 @@ fn mark_of(line: &str) -> Option<Mark> {
 }
 
 impl Marks {
-    /// Reads them from a message's own comment.
+    /// Reads them from a message's own comment, the status also from its group's and its file's.
     pub fn of(entry: &Entry) -> Marks {
-        let mut marks = Marks::default();
+        let mut marks = Marks { status: entry.inherited, ..Marks::default() };
         for (_, line) in &entry.comment {
             let line = line.trim();
             match mark_of(line) {

@@ -8,8 +8,9 @@ use super::edit::line_around;
 use super::forms::{Form, forms};
 use super::marks::MISSING;
 use crate::diag::{SourceId, Span};
-use crate::locale::bounds;
+use crate::locale::review::{self, Line};
 use crate::locale::slice::Placed;
+use crate::locale::{ReviewStatus, bounds};
 
 /// The entries of one file in order.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +27,8 @@ pub(super) struct Entry {
     pub id: String,
     /// The name with its `-`.
     pub name: Range<usize>,
+    /// What the comment of its group or file says about all in it, where its own says nothing.
+    pub inherited: ReviewStatus,
     /// The lines of the comment above, from `#` to their end, with what they say.
     pub comment: Vec<(Range<usize>, String)>,
     pub value: Option<Field>,
@@ -82,22 +85,30 @@ impl Outline {
         let resource = parser::parse(file.part(bom..text.len())).ok()?;
         let starts: Vec<usize> = resource.body.iter().map(|entry| entry_start(text, entry)).collect();
         let mut outline = Outline::default();
+        let (mut of_file, mut of_group) = (None, None);
         for (index, entry) in resource.body.iter().enumerate() {
             let end = starts.get(index + 1).copied().unwrap_or(text.len());
-            outline.add(text, entry, end);
+            match entry {
+                // A group without a status ends the group before it, as catalogues have it.
+                ast::Entry::GroupComment(comment) => of_group = status(comment),
+                ast::Entry::ResourceComment(comment) => of_file = status(comment).or(of_file),
+                entry => outline.add(text, entry, end, of_group.or(of_file).unwrap_or_default()),
+            }
         }
         Some(outline)
     }
 
-    fn add(&mut self, text: &str, entry: &ast::Entry<Placed<'_>>, end: usize) {
+    fn add(&mut self, text: &str, entry: &ast::Entry<Placed<'_>>, end: usize, inherited: ReviewStatus) {
         match entry {
             ast::Entry::Message(message) => {
                 let ast::Message { id, value, attributes, comment } = message;
-                self.entries.push(read(text, id.name, 0, value.as_ref(), attributes, comment.as_ref(), end));
+                let entry = read(text, id.name, 0, value.as_ref(), attributes, comment.as_ref(), end);
+                self.entries.push(Entry { inherited, ..entry });
             }
             ast::Entry::Term(term) => {
                 let ast::Term { id, value, attributes, comment } = term;
-                self.entries.push(read(text, id.name, 1, Some(value), attributes, comment.as_ref(), end));
+                let entry = read(text, id.name, 1, Some(value), attributes, comment.as_ref(), end);
+                self.entries.push(Entry { inherited, ..entry });
             }
             ast::Entry::Comment(comment) => self.blocks.extend(block(text, comment)),
             ast::Entry::GroupComment(_) | ast::Entry::ResourceComment(_) | ast::Entry::Junk { .. } => {}
@@ -108,6 +119,15 @@ impl Outline {
     pub fn entry(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.id == id)
     }
+}
+
+/// The status that a comment gives; the last line that does so counts.
+fn status(comment: &ast::Comment<Placed<'_>>) -> Option<ReviewStatus> {
+    let read = |line: &Placed<'_>| match review::read_line(line.text) {
+        Line::Status(status) => Some(status),
+        Line::Prose | Line::Unknown { .. } => None,
+    };
+    comment.content.iter().filter_map(read).next_back()
 }
 
 fn entry_start(text: &str, entry: &ast::Entry<Placed<'_>>) -> usize {
@@ -145,6 +165,7 @@ fn read(
         id: text[name.clone()].to_owned(),
         value: value.map(|value| field(text, None, name.end..stop(0), value)),
         attributes: attributes.iter().enumerate().map(attribute).collect(),
+        inherited: ReviewStatus::Unmarked,
         comment: comment.map(|comment| lines(text, comment)).unwrap_or_default(),
         name,
         end,

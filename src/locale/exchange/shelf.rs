@@ -10,7 +10,7 @@ use crate::locale::Locale;
 
 /// One Fluent file.
 #[derive(Debug, Clone)]
-pub(super) struct File {
+pub(super) struct FluentFile {
     /// Project path.
     pub path: String,
     /// Where findings point; `None` for a file that is yet to be made.
@@ -23,7 +23,7 @@ pub(super) struct File {
 #[derive(Debug, Clone)]
 pub struct Shelf {
     locale: Locale,
-    files: Vec<File>,
+    files: Vec<FluentFile>,
     /// The index of the file and of the entry of each message or term.
     index: BTreeMap<String, (usize, usize)>,
 }
@@ -33,7 +33,7 @@ pub struct Shelf {
 pub(super) struct Shelved<'a> {
     /// Index of the file.
     pub index: usize,
-    pub file: &'a File,
+    pub file: &'a FluentFile,
     /// Index of the entry in the file.
     pub number: usize,
     pub entry: &'a Entry,
@@ -75,7 +75,7 @@ impl Shelf {
             match Outline::parse(source, &file.text) {
                 Some(outline) => {
                     let (path, text) = (file.path.clone(), file.text.to_string());
-                    files.push(File { path, source: Some(source), text, outline });
+                    files.push(FluentFile { path, source: Some(source), text, outline });
                 }
                 None => {
                     let message = format!("`{}` has mistakes and cannot be edited", file.path);
@@ -85,7 +85,7 @@ impl Shelf {
                 }
             }
         }
-        files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
+        files.sort_by(|a: &FluentFile, b: &FluentFile| a.path.cmp(&b.path));
         if !broken.is_empty() {
             return Err(broken);
         }
@@ -114,7 +114,7 @@ impl Shelf {
         })
     }
 
-    pub(super) fn files(&self) -> &[File] {
+    pub(super) fn files(&self) -> &[FluentFile] {
         &self.files
     }
 
@@ -134,13 +134,13 @@ impl Shelf {
     }
 
     /// The index of this locale's file with the same name as `source`'s, made empty if there is none.
-    pub(super) fn counterpart(&mut self, source: &File) -> usize {
+    pub(super) fn counterpart(&mut self, source: &FluentFile) -> usize {
         let name = source.path.rsplit('/').next().unwrap_or(&source.path);
         let path = format!("{}{name}", folder(&self.locale));
         if let Some(index) = self.files.iter().position(|file| file.path == path) {
             return index;
         }
-        self.files.push(File { path, source: None, text: String::new(), outline: Outline::default() });
+        self.files.push(FluentFile { path, source: None, text: String::new(), outline: Outline::default() });
         self.files.len() - 1
     }
 }
@@ -158,7 +158,7 @@ pub(super) enum Place {
 
 /// Where in `target` each entry of `source` belongs that it lacks: behind the nearest one before it that `target` has,
 /// else before the first one that it has.
-pub(super) fn places(source: &Outline, target: &File) -> Vec<Place> {
+pub(super) fn places(source: &Outline, target: &FluentFile) -> Vec<Place> {
     let mut known: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for block in &target.outline.blocks {
         known.insert(&block.id, (block.range.start, block.range.end));

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::edit::{Edits, next_line};
 use super::marks::{MISSING, Mark, Marks, set};
 use super::outline::Entry;
-use super::shelf::{File, Shelf, Shelved, Waiting, insert_all, places};
+use super::shelf::{FluentFile, Shelf, Shelved, Waiting, insert_all, places};
 use super::status::unused;
 
 /// A file that is to be written.
@@ -78,7 +78,7 @@ pub fn sync(source: &Shelf, target: &Shelf, used: Option<&BTreeSet<String>>) -> 
 }
 
 /// The file with its edits, if there are any.
-pub(super) fn change(file: &File, edits: Edits) -> Option<Change> {
+pub(super) fn change(file: &FluentFile, edits: Edits) -> Option<Change> {
     if edits.is_empty() {
         return None;
     }
@@ -87,7 +87,7 @@ pub(super) fn change(file: &File, edits: Edits) -> Option<Change> {
 }
 
 /// The comment that stands for a missing message.
-fn missing_block(file: &File, entry: &Entry) -> String {
+fn missing_block(file: &FluentFile, entry: &Entry) -> String {
     let mut block = format!("# {MISSING}");
     for line in file.text[entry.name.start..entry.end].lines() {
         block.push_str("\n# ");

@@ -97,6 +97,13 @@ fn status_puts_every_message_into_one_state() {
 }
 
 #[test]
+fn the_status_of_a_group_or_a_file_holds_for_its_messages() {
+    let lv = "### status: needs-review\n\ntitle = x\n    .alt = y\n\n## status: approved\n\nwait = x\n# approved 2026\nlast = z\n";
+    let found = status(&shelf("en", EN), &shelf("lv", lv), None);
+    assert_eq!(names(&found, State::NeedsReview), ["title", "wait", "last"]);
+}
+
+#[test]
 fn sync_adds_marks_and_does_nothing_the_second_time() {
     let text = synced(EN, "ar", AR);
     assert!(text.starts_with("### Drafts.\n\n# Checked twice.\n# status: needs-review\n# source: "), "{text}");

@@ -90,11 +90,16 @@ impl Package {
     /// All messages of `source`, with what `target` has of them.
     pub fn new(source: &Shelf, target: &Shelf) -> Package {
         let mut files: Vec<FileUnits> = Vec::new();
+        // Lines are counted on from the message before: from the start each time would be quadratic.
+        let (mut line, mut counted) = (1, 0);
         for original in source.entries() {
             if files.last().is_none_or(|file| file.path != original.file.path) {
                 files.push(FileUnits { path: original.file.path.clone(), messages: Vec::new() });
+                (line, counted) = (1, 0);
             }
-            let message = message_units(original, target.find(&original.entry.id), target.locale());
+            line += original.file.text[counted..original.entry.name.start].matches('\n').count();
+            counted = original.entry.name.start;
+            let message = message_units(original, target.find(&original.entry.id), target.locale(), line);
             if let Some(file) = files.last_mut() {
                 file.messages.push(message);
             }
@@ -123,8 +128,13 @@ impl Package {
     }
 }
 
-/// The units of one message.
-pub(super) fn message_units(original: Shelved<'_>, translation: Option<Shelved<'_>>, locale: &Locale) -> MessageUnits {
+/// The units of one message, which stands in `line` of its file.
+fn message_units(
+    original: Shelved<'_>,
+    translation: Option<Shelved<'_>>,
+    locale: &Locale,
+    line: usize,
+) -> MessageUnits {
     let state = translation.map_or(State::Missing, |translation| state_of_text(original, translation));
     let field = |field: &Field| {
         let attribute = field.attribute.clone();
@@ -136,7 +146,7 @@ pub(super) fn message_units(original: Shelved<'_>, translation: Option<Shelved<'
         id: original.entry.id.clone(),
         state,
         notes: prose(original.entry).into_iter().map(str::to_owned).collect(),
-        line: original.file.text[..original.entry.name.start].matches('\n').count() + 1,
+        line,
         fields: original.entry.fields().map(field).collect(),
     }
 }

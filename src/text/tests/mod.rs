@@ -1,6 +1,7 @@
 //! Specimens of all scripts, laid out with the fonts of the project.
 
 mod boxes;
+mod breaking;
 mod cutting;
 mod files;
 mod shaping;
