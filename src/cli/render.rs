@@ -56,7 +56,11 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
         terminal::print(&format!("{document:#}\n"))?;
     } else {
         tell(&outcome, &renditions, &names, stream)?;
-        outcome.made.iter().filter_map(|made| heavy(made, &input.manifest.limits)).for_each(|said| terminal::say(&said));
+        outcome
+            .made
+            .iter()
+            .filter_map(|made| heavy(made, &input.manifest.limits))
+            .for_each(|said| terminal::say(&said));
     }
     match (outcome.aborted, outcome.failed.is_empty()) {
         (true, _) => Err(Failure::Stopped),

@@ -34,7 +34,8 @@ impl Breaks {
         let mut held = vec![false; chars.len()];
         let custom = customs(language);
         for at in 1..chars.len() {
-            held[at] = ends_nothing(&chars, at) || in_number(&chars, at) || custom.is_some_and(|c| binds(c, &chars, at));
+            held[at] =
+                ends_nothing(&chars, at) || in_number(&chars, at) || custom.is_some_and(|c| binds(c, &chars, at));
         }
         if chars.iter().any(|c| c.is_numeric()) {
             for range in day_months(&chars, language) {

@@ -73,7 +73,8 @@ pub(super) const NUMBER_SIGNS: &[char] = &['€', '$', '£', '₽', '₴', '₺'
 /// Units that stay with their number in every language: of the SI, of time, and of money by its codes.
 pub(super) const UNITS: &[&str] = &[
     "km", "m", "cm", "mm", "kg", "g", "mg", "t", "l", "ml", "h", "min", "s", "ha", "km/h", "m²", "m2", "km²", "°C",
-    "°", "EUR", "USD", "km2", "км", "м", "см", "мм", "кг", "г", "т", "л", "ч", "мин", "хв", "с", "руб", "грн", "كم", "км²",
+    "°", "EUR", "USD", "km2", "км", "м", "см", "мм", "кг", "г", "т", "л", "ч", "мин", "хв", "с", "руб", "грн", "كم",
+    "км²",
 ];
 
 /// The customs of a language, by its tag.

@@ -95,9 +95,8 @@ pub(super) fn hanging(text: &str, line: &parley::Line<'_, [u8; 4]>) -> f64 {
     let end = seen_end(text, line.text_range());
     let runs = line.runs().filter(|run| run.text_range().end > end);
     let advance = |run: parley::Run<'_, [u8; 4]>| {
-        let hang = |cluster: &parley::Cluster<'_, [u8; 4]>| {
-            cluster.text_range().start >= end && !cluster.is_hard_line_break()
-        };
+        let hang =
+            |cluster: &parley::Cluster<'_, [u8; 4]>| cluster.text_range().start >= end && !cluster.is_hard_line_break();
         run.clusters().filter(hang).map(|cluster| f64::from(cluster.advance())).sum::<f64>()
     };
     runs.map(advance).sum()

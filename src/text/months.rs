@@ -93,7 +93,8 @@ impl DayMonth {
 
 /// Whether a text begins with `start`, in any case; spaces may be of any kind.
 fn begins(text: &[char], start: &str) -> bool {
-    let same = |a: char, b: char| a == b || a.is_whitespace() && b.is_whitespace() || a.to_lowercase().eq(b.to_lowercase());
+    let same =
+        |a: char, b: char| a == b || a.is_whitespace() && b.is_whitespace() || a.to_lowercase().eq(b.to_lowercase());
     let mut length = 0;
     start.chars().zip(text).all(|(a, b)| {
         length += 1;
