@@ -31,12 +31,11 @@ impl Breaks {
     /// Finds what stays together in a text of a language.
     pub(super) fn new(text: &str, language: &str) -> Breaks {
         let chars: Vec<char> = text.chars().collect();
-        let mut held = vec![false; chars.len()];
         let custom = customs(language);
-        for at in 1..chars.len() {
-            held[at] =
-                ends_nothing(&chars, at) || in_number(&chars, at) || custom.is_some_and(|c| binds(c, &chars, at));
-        }
+        let holds = |at: usize| {
+            ends_nothing(&chars, at) || in_number(&chars, at) || custom.is_some_and(|c| binds(c, &chars, at))
+        };
+        let mut held: Vec<bool> = (0..chars.len()).map(|at| at > 0 && holds(at)).collect();
         if chars.iter().any(|c| c.is_numeric()) {
             for range in day_months(&chars, language) {
                 held[range].fill(true);
