@@ -27,7 +27,7 @@ pub(super) const KIND: ElementKind = ElementKind {
       - text: { verbatim: kadrs, style: heading, enter: rise }
       - text: { verbatim: one word after another, enter: { effect: rise, by: word } }
       - text: { verbatim: example.org, style: label, color: $sea, enter: type }
-      - text: { verbatim: as large as its box allows, style: title, width: 320, lines: 1, fit: shrink }
+      - text: { verbatim: as large as its box allows, style: title, width: 480, lines: 1, fit: shrink }
 ",
     items: false,
     table: || {

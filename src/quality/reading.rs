@@ -9,7 +9,11 @@ const TOLERANCE: f64 = 1.05;
 
 pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     let mut told = Vec::new();
+    let glanced = |scene: usize| rendition.stage.scenes()[scene].glance;
     for (index, text) in rendition.texts.iter().enumerate() {
+        if text.scene.is_some_and(glanced) {
+            continue;
+        }
         let (read, seconds) = (graphemes(&text.text.text), (text.shown.1 - text.shown.0).as_seconds());
         if let Some(label) = too_fast(rendition, read, seconds) {
             let hint = "shorten it, show it longer, or give the scene `length: auto`";
@@ -23,7 +27,7 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
             rendition.texts.iter().enumerate().filter(of_scene).map(|(_, text)| text).collect();
         let read = texts.iter().map(|text| graphemes(&text.text.text)).sum();
         // The same one in every locale, so that they are told together.
-        let Some(first) = texts.first() else { continue };
+        let Some(first) = texts.first().filter(|_| !scene.glance) else { continue };
         if let Some(label) = too_fast(rendition, read, scene.length.as_seconds()) {
             let label = format!("all texts of the scene `{}` together: {label}", scene.id);
             let hint = "say less, or give the scene more time or `length: auto`";

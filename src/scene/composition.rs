@@ -32,6 +32,8 @@ crate::fields! {
         length: LengthField = "auto",
         /// Least length where it is `auto`.
         min: Seconds = "2s",
+        /// Its texts are recognised rather than read to their end, as on an end card: no finding about reading speed.
+        glance: bool = "false",
         /// How it follows on the scene before.
         transition: Option<TransitionField>,
     }

@@ -77,7 +77,7 @@ impl<'a> Builder<'a> {
                 transition: scene.fields.transition.as_ref().map(|field| self.crossing(&field.0)),
                 layer,
             });
-            spans.push(SceneSpan { id: scene.fields.id.value.clone(), start, length });
+            spans.push(SceneSpan { id: scene.fields.id.value.clone(), start, length, glance: scene.fields.glance });
             start = start + length;
         }
         self.check_length(start);

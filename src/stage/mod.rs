@@ -39,6 +39,8 @@ pub struct SceneSpan {
     pub start: Time,
     /// Its length.
     pub length: Time,
+    /// Whether its texts are recognised rather than read.
+    pub glance: bool,
 }
 
 /// A text of the rendition with its place, for checks.

@@ -143,6 +143,7 @@ background: $sky
 scenes:
   - id: one
     length: 800ms
+    glance: true
     body:
       - row:
           gap: 60
@@ -153,6 +154,7 @@ scenes:
             - image: { file: art/sample.png, width: 300, radius: 50%, enter: { effect: wipe, for: 400ms } }
   - id: two
     length: 400ms
+    glance: true
     background: $paper
     transition: { kind: push, for: 200ms }
     body:
