@@ -173,7 +173,7 @@ mod tests {
         let text = "iş izni ve süre";
         let phrase = Phrase {
             text: text.into(),
-            emphasis: Vec::from([text.find("izni").unwrap_or(0)..text.find(" ve").unwrap_or(0)]),
+            emphasis: std::iter::once(text.find("izni").unwrap_or(0)..text.find(" ve").unwrap_or(0)).collect(),
             language: "tr".into(),
             direction: Direction::Ltr,
             span: Span::new(SourceId::new(0), 0, 1),
