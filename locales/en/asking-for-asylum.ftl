@@ -19,8 +19,9 @@ asking-register = You answer the first questions
 asking-fingers = The Border Guard takes your fingerprints
 # The first half of an exchange; the second is asking-get.
 asking-give = You give your documents
-# The document's name is the law's.
-asking-get = You get the asylum seeker's personal document
+asking-get = You get a document
+# Its name, under “You get a document”: the law's own.
+asking-get-name = The asylum seeker's personal document
 # “It” is the personal document of the line before.
 asking-stay = It shows: you may stay during the procedure
 # Sensitive: exactly this, no more.

@@ -30,9 +30,11 @@ asking-fingers = Robežsardze noņem jūsu pirkstu nospiedumus
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
 asking-give = Jūs nododat savus dokumentus
-# The document's name is the law's.
 # status: needs-review
-asking-get = Jūs saņemat patvēruma meklētāja personas dokumentu
+asking-get = Jūs saņemat dokumentu
+# Its name, under “You get a document”: the law's own.
+# status: needs-review
+asking-get-name = Patvēruma meklētāja personas dokuments
 # “It” is the personal document of the line before.
 # status: needs-review
 asking-stay = Tas apliecina: procedūras laikā drīkstat palikt
