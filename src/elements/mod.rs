@@ -5,6 +5,7 @@
 
 // Shared by elements.
 mod artwork;
+mod bars;
 mod container;
 mod dial;
 mod ink;
@@ -23,6 +24,7 @@ mod tests;
 // Elements.
 mod arrow;
 mod badge;
+mod bar_chart;
 mod card;
 mod column;
 mod counter;
@@ -47,6 +49,7 @@ use crate::node::Registry;
 pub static ELEMENTS: Registry = &[
     arrow::KIND,
     badge::KIND,
+    bar_chart::KIND,
     card::KIND,
     column::KIND,
     counter::KIND,
