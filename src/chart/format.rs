@@ -56,7 +56,8 @@ impl Number<'_> {
         // A number in a message takes its plural; a percentage is written already.
         let plain = format!("{number:.*}", usize::from(decimals));
         let value = if self.percent() { text } else { plain };
-        let words = Words { message: Some(message), args: BTreeMap::from([("value".to_string(), value)]), verbatim: None };
+        let words =
+            Words { message: Some(message), args: BTreeMap::from([("value".to_string(), value)]), verbatim: None };
         Caption::new(cx, &words, style, look)
     }
 

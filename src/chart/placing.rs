@@ -21,7 +21,12 @@ pub fn without_touching(boxes: &[Rect], order: &[usize], obstacles: &[Rect], air
 }
 
 /// The first place of several where a box of this size touches no obstacle, as its top left corner.
-pub fn first_free(size: Size, places: impl IntoIterator<Item = Vec2>, within: Rect, obstacles: &[Rect]) -> Option<Vec2> {
+pub fn first_free(
+    size: Size,
+    places: impl IntoIterator<Item = Vec2>,
+    within: Rect,
+    obstacles: &[Rect],
+) -> Option<Vec2> {
     let box_at = |place: &Vec2| Rect::from_origin_size(place.to_point(), size);
     places.into_iter().find(|place| {
         let wanted = box_at(place);
@@ -39,9 +44,13 @@ mod tests {
 
     #[test]
     fn the_more_important_label_stays() {
-        let boxes: Vec<Rect> = (0..5).map(|i| Rect::new(f64::from(i) * 10.0, 0.0, f64::from(i) * 10.0 + 14.0, 5.0)).collect();
+        let boxes: Vec<Rect> =
+            (0..5).map(|i| Rect::new(f64::from(i) * 10.0, 0.0, f64::from(i) * 10.0 + 14.0, 5.0)).collect();
         assert_eq!(without_touching(&boxes, &[2, 0, 1, 3, 4], &[], 2.0), [true, false, true, false, true]);
-        assert_eq!(without_touching(&boxes, &[0, 1, 2, 3, 4], &[Rect::new(0.0, 0.0, 1.0, 1.0)], 2.0)[..2], [false, true]);
+        assert_eq!(
+            without_touching(&boxes, &[0, 1, 2, 3, 4], &[Rect::new(0.0, 0.0, 1.0, 1.0)], 2.0)[..2],
+            [false, true]
+        );
     }
 
     #[test]

@@ -28,13 +28,13 @@ pub(super) const KIND: ElementKind = ElementKind {
           them. In right-to-left locales the chart runs from right to left.",
     example: "\
 - bar_chart:
-    height: 420
+    height: 320
     data: { file: data/applications.csv, label: year, value: applications }
     highlight: [2023]
     labels: [2017, 2021, 2023]
     enter: { effect: grow, stagger: 80ms, ease: out-cubic }
 - bar_chart:
-    height: 260
+    height: 280
     orientation: horizontal
     data: { file: data/applications.csv, label: year, values: [refugee, alternative], where: { year: [2017, 2023] } }
     axis: { ticks: 3 }
@@ -221,9 +221,9 @@ impl Drawing<'_> {
                 let Some(value) = value else { continue };
                 let caption = self.number(value, marked, cx);
                 let negative = value < 0.0;
-                let known = numbers.iter_mut().find(|n| {
-                    (n.series, n.negative, n.caption.text()) == (series, negative, caption.text())
-                });
+                let known = numbers
+                    .iter_mut()
+                    .find(|n| (n.series, n.negative, n.caption.text()) == (series, negative, caption.text()));
                 match known {
                     Some(known) => known.states[state] = true,
                     None => {
@@ -265,7 +265,9 @@ impl Drawing<'_> {
         let mut remarks = Vec::new();
         for remark in &self.bars.chart.annotations {
             let Some(row) = rows.iter().position(|row| row.key == remark.key.value) else { continue };
-            let color = remark.color.unwrap_or(self.palette.remark);
+            // Among several series a color of its own would be read as one more.
+            let several = rows[row].numbers.iter().any(|number| number.series > 0);
+            let color = remark.color.unwrap_or(if several { self.palette.ink } else { self.palette.remark });
             let message: Option<Spanned<String>> = Some(remark.message.clone());
             let words = Words { message, args: BTreeMap::new(), verbatim: None };
             let look = Look { color: Some(color), ..Look::default() };
@@ -497,11 +499,15 @@ impl ResolvedBars {
         if axis.labels.insists() || axes.lying {
             return asked;
         }
-        let boxes: Vec<Rect> = self.rows.iter_mut().map(|row| {
-            let at = row.slots[state].map_or(f64::NEG_INFINITY, |slot| (slot as f64 + 0.5) * pitch);
-            let width = row.name.size(row.room(pitch)).width;
-            Rect::new(at - width / 2.0, 0.0, at + width / 2.0, 1.0)
-        }).collect();
+        let boxes: Vec<Rect> = self
+            .rows
+            .iter_mut()
+            .map(|row| {
+                let at = row.slots[state].map_or(f64::NEG_INFINITY, |slot| (slot as f64 + 0.5) * pitch);
+                let width = row.name.size(row.room(pitch)).width;
+                Rect::new(at - width / 2.0, 0.0, at + width / 2.0, 1.0)
+            })
+            .collect();
         let last = self.rows.iter().filter_map(|row| row.slots[state]).max();
         let weight = |row: &Row| match (row.slots[state], row.key.parse::<i64>()) {
             (None, _) => 9,
@@ -546,9 +552,13 @@ impl ResolvedBars {
                 let Some(bar) = ends[last] else { continue };
                 let from = number_point(&bar, number.negative, &placer.axes);
                 let shares = number_shares(number.negative, &placer.axes);
-                of_row.push(number.caption.line());
+                let size = number.caption.line();
+                of_row.push(size);
+                // A number that is wider than its bar stays within the chart.
+                let left = (from.x - size.width * shares.0).min(placer.axes.width - size.width).max(0.0);
+                let at = Point::new(left + size.width * shares.0, from.y);
                 placed.push(PlacedNumber {
-                    text: number.caption.place(from, shares, f64::INFINITY),
+                    text: number.caption.place(at, shares, f64::INFINITY),
                     from,
                     negative: number.negative,
                     path: ends,
@@ -585,7 +595,8 @@ impl ResolvedBars {
                 let Some(bar) = number.path[state] else { continue };
                 let at = number_point(&bar, number.negative, &placer.axes);
                 let (size, shares) = (sizes[row][index], number_shares(number.negative, &placer.axes));
-                let corner = at - Vec2::new(size.width * shares.0, size.height * shares.1);
+                let left = (at.x - size.width * shares.0).min(placer.axes.width - size.width).max(0.0);
+                let corner = Point::new(left, at.y - size.height * shares.1);
                 boxes.push(Rect::from_origin_size(corner, size).inset((0.0, -size.height * 0.12)));
                 ids.push((row, index, self.rows[row].marked, (bar.to - bar.from).abs()));
             }
@@ -640,7 +651,7 @@ impl ResolvedBars {
                 (true, Some(number)) => bounds.union(number.text.bounds()),
                 _ => bounds,
             };
-            let one = place_remark(remark, beside, axes, &obstacles);
+            let one = place_remark(remark, beside, bounds, axes, &obstacles);
             obstacles.push(one.text.bounds());
             placed.push(one);
         }
@@ -683,8 +694,40 @@ fn number_shares(negative: bool, axes: &Axes) -> (f64, f64) {
     }
 }
 
+/// Over or under a lying bar that leaves no room behind it, where shorter bars leave some.
+fn remark_across(remark: &mut Remark, bar: Rect, axes: &Axes, obstacles: &[Rect]) -> Option<PlacedRemark> {
+    let (_, from_text, from_bar, dot) = REMARK;
+    let size = remark.caption.size(axes.width * 0.5);
+    let mut obstacles = obstacles.to_vec();
+    obstacles.iter_mut().for_each(|other| *other = other.inflate(from_text, 4.0));
+    let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);
+    let rtl = axes.start_share() > 0.5;
+    let steps = || (2..80).map(|step| 6.0 * f64::from(step));
+    let above = steps().map(|by| bar.y0 - from_bar - by - size.height);
+    let below = steps().map(|by| bar.y1 + from_bar + by);
+    let x = if rtl { bar.x0 } else { bar.x1 - size.width };
+    let places = above.zip(below).flat_map(|(above, below)| [Vec2::new(x, above), Vec2::new(x, below)]);
+    let place = first_free(size, places, whole, &obstacles)?;
+    let (edge, near) =
+        if place.y < bar.y0 { (bar.y0 - from_bar, place.y + size.height) } else { (bar.y1 + from_bar, place.y) };
+    let middle = place.x + size.width / 2.0;
+    let text = remark.caption.place(place.to_point(), (0.0, 0.0), axes.width * 0.5);
+    let (tip, tail) = (Point::new(middle, edge), Point::new(middle, near));
+    Some(PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot })
+}
+
 /// Beside the bar, on the side where there is more room first, from its end downwards.
-fn place_remark(remark: &mut Remark, bar: Rect, axes: &Axes, obstacles: &[Rect]) -> PlacedRemark {
+fn place_remark(remark: &mut Remark, bar: Rect, ink: Rect, axes: &Axes, obstacles: &[Rect]) -> PlacedRemark {
+    let fits = |width: f64| {
+        let room = if axes.start_share() > 0.5 { bar.x0 } else { axes.width - bar.x1 };
+        width + REMARK.0 + REMARK.1 + REMARK.2 <= room
+    };
+    if axes.lying
+        && !fits(remark.caption.line().width)
+        && let Some(placed) = remark_across(remark, ink, axes, obstacles)
+    {
+        return placed;
+    }
     let (length, from_text, from_bar, dot) = REMARK;
     let leads = length + from_text + from_bar;
     let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);

@@ -20,8 +20,10 @@ mod share;
 mod sizing;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 // Elements.
+mod area_chart;
 mod arrow;
 mod badge;
 mod bar_chart;
@@ -34,6 +36,7 @@ mod icon;
 mod image;
 mod layers;
 mod line;
+mod line_chart;
 mod path;
 mod polygon;
 mod progress;
@@ -47,6 +50,7 @@ use crate::node::Registry;
 
 /// Every kind of element, by name.
 pub static ELEMENTS: Registry = &[
+    area_chart::KIND,
     arrow::KIND,
     badge::KIND,
     bar_chart::KIND,
@@ -59,6 +63,7 @@ pub static ELEMENTS: Registry = &[
     image::KIND,
     layers::KIND,
     line::KIND,
+    line_chart::KIND,
     path::KIND,
     polygon::KIND,
     progress::KIND,
