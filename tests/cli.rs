@@ -467,6 +467,68 @@ fn a_second_sync_changes_nothing_and_no_sync_changes_a_text() {
 }
 
 #[test]
+fn catalogues_that_cannot_be_read_are_never_written() {
+    let project = TestProject::new();
+    assert_eq!(project.run(&["locale", "export", "--locale", "lv", "--no-pictures"]).code, 0);
+    let file = project.root().join("locales/lv/hello.ftl");
+    let good = project.read("locales/lv/hello.ftl");
+    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let latin1 = [good.as_bytes(), b"x = \xe9\n"].concat();
+    for (bytes, name) in [(utf16, "UTF-16"), (latin1, "not UTF-8")] {
+        std::fs::write(&file, &bytes).expect("written");
+        let check = project.run(&["check"]);
+        assert!(check.code == 1 && check.err.contains(name), "{name}: {check:?}");
+        for command in [
+            &["locale", "status"][..],
+            &["locale", "sync"],
+            &["locale", "export", "--locale", "lv"],
+            &["locale", "import", "output/locale/lv.xlf"],
+            &["locale", "approve", "--all", "--locale", "lv", "--by", "I"],
+            &["render", "--locale", "lv", "--output", "poster"],
+        ] {
+            let ended = project.run(command);
+            assert_eq!(ended.code, 1, "{command:?}: {ended:?}");
+            assert!(ended.err.contains("locales/lv/hello.ftl"), "{command:?}: {}", ended.err);
+            assert_eq!(std::fs::read(&file).expect("read"), bytes, "{command:?}");
+        }
+    }
+    // A folder that leads out of the project is not followed.
+    let outside = project.root().with_file_name("outside");
+    std::fs::create_dir(&outside).expect("folder");
+    std::fs::remove_dir_all(project.root().join("locales/lv")).expect("removed");
+    std::os::unix::fs::symlink(&outside, project.root().join("locales/lv")).expect("link");
+    let sync = project.run(&["locale", "sync"]);
+    assert!(sync.code == 1 && sync.err.contains("`locales/lv` cannot be read"), "{sync:?}");
+    assert_eq!(std::fs::read_dir(&outside).expect("folder").count(), 0);
+}
+
+#[test]
+fn a_file_of_two_catalogues_of_which_one_is_wrong_changes_neither() {
+    let project = TestProject::new();
+    for locale in ["en", "lv"] {
+        project.write(&format!("locales/{locale}/second.ftl"), "second-a = One\nsecond-b = Two { $n }\n");
+    }
+    assert_eq!(project.run(&["locale", "export", "--locale", "lv", "--no-pictures"]).code, 0);
+    let whole = project.read("output/locale/lv.xlf").replace("Sveika, ", "Labdien, ").replace(">One</t", ">Viens</t");
+    let before = [project.read("locales/lv/hello.ftl"), project.read("locales/lv/second.ftl")];
+    for broken in [
+        whole.replace("equiv-text=\"{ $n }\"", "equiv-text=\"{ $m }\""),
+        whole.replace("</xliff>", ""),
+        whole[..whole.len() * 3 / 4].to_owned(),
+    ] {
+        assert_ne!(broken, whole);
+        project.write("x.xlf", &broken);
+        let refused = project.run(&["locale", "import", "x.xlf"]);
+        assert!(refused.code == 1 && refused.err.contains("nothing was written"), "{refused:?}");
+        assert_eq!([project.read("locales/lv/hello.ftl"), project.read("locales/lv/second.ftl")], before);
+    }
+    project.write("x.xlf", &whole);
+    let taken = project.run(&["locale", "import", "x.xlf"]);
+    assert!(taken.code == 0 && taken.out.contains("second.ftl"), "{taken:?}");
+    assert!(project.read("locales/lv/second.ftl").contains("Viens"));
+}
+
+#[test]
 fn locale_commands_refuse_what_makes_no_sense() {
     let project = TestProject::new();
     project.write("x.txt", "");
