@@ -37,7 +37,7 @@ pub use check::Use;
 pub use compact::{CompactDisplay, Notation};
 pub use date::{Date, DateStyle, format_date};
 pub use facts::{Fact, Facts};
-pub use glossary::Glossary;
+pub use glossary::{Glossary, glossary_table};
 pub use list::{ListKind, format_list, format_range};
 pub use number::{
     Decimal, NumberOptions, NumberStyle, PluralCategory, PluralRuleType, decimal_from_f64, format_decimal,
