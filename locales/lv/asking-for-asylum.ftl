@@ -15,7 +15,7 @@ asking-place-crossing = Robežšķērsošanas vietā
 asking-place-transit = Tranzīta zonā
 # Label. For somebody who already is in Latvia.
 # status: needs-review
-asking-place-office = Valsts robežsardzes iestādē Latvijā
+asking-place-office = Robežsardzes iestādē Latvijā
 # The sentence in quotation marks is what a person says to the border guard.
 # status: needs-review
 asking-say = Sakiet vai rakstiet: „Es lūdzu patvērumu”
