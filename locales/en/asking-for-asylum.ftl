@@ -10,8 +10,8 @@ asking-place-crossing = At a border crossing point
 asking-place-transit = In a transit zone
 # Label. For somebody who already is in Latvia.
 asking-place-office = At a Border Guard office in Latvia
-# The sentence in quotation marks is what a person says to the border guard.
-asking-say = Say or write: “I ask for asylum”
+# The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
+asking-say = Say or write: “I ask for asylum”
 # Goes on from “Say or write”.
 asking-language = In a language you understand
 # Stands over the registration.

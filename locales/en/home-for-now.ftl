@@ -26,10 +26,15 @@ home-reachable = Tell OCMA where. Come to the interviews.
 home-mucenieki = Mucenieki
 # Label at a point of the map.
 home-liepna = Liepna
-# Under a place's name on the map. $places is a number such as 450.
-home-map-places = { $places ->
-    [one] { $places } place
-   *[other] { $places } places
+# Under the place's name on the map. $mucenieki_places is a number such as 450.
+home-places-mucenieki = { $mucenieki_places ->
+    [one] { $mucenieki_places } place
+   *[other] { $mucenieki_places } places
+}
+# Under the place's name on the map. $liepna_places is a number such as 450.
+home-places-liepna = { $liepna_places ->
+    [one] { $liepna_places } place
+   *[other] { $liepna_places } places
 }
 # $liepna_year is a year such as 2023.
 home-funded = Liepna opened in { $liepna_year } with EU funds

@@ -15,10 +15,10 @@ asking-place-crossing = Robežšķērsošanas vietā
 asking-place-transit = Tranzīta zonā
 # Label. For somebody who already is in Latvia.
 # status: needs-review
-asking-place-office = Valsts robežsardzes iestādē Latvijā
-# The sentence in quotation marks is what a person says to the border guard.
+asking-place-office = Robežsardzes iestādē Latvijā
+# The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
-asking-say = Sakiet vai rakstiet: „Es lūdzu patvērumu”
+asking-say = Sakiet vai rakstiet: „Es lūdzu patvērumu”
 # Goes on from “Say or write”.
 # status: needs-review
 asking-language = Valodā, kuru saprotat

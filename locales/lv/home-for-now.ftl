@@ -44,16 +44,23 @@ home-mucenieki = Mucenieki
 # Label at a point of the map.
 # status: needs-review
 home-liepna = Liepna
-# Under a place's name on the map. $places is a number such as 450.
+# Under the place's name on the map. $mucenieki_places is a number such as 450.
 # status: needs-review
-home-map-places = { $places ->
-    [zero] { $places } vietu
-    [one] { $places } vieta
-   *[other] { $places } vietas
+home-places-mucenieki = { $mucenieki_places ->
+    [zero] { $mucenieki_places } vietu
+    [one] { $mucenieki_places } vieta
+   *[other] { $mucenieki_places } vietas
+}
+# Under the place's name on the map. $liepna_places is a number such as 450.
+# status: needs-review
+home-places-liepna = { $liepna_places ->
+    [zero] { $liepna_places } vietu
+    [one] { $liepna_places } vieta
+   *[other] { $liepna_places } vietas
 }
 # $liepna_year is a year such as 2023.
 # status: needs-review
-home-funded = Liepnas centru atvēra { $liepna_year }. gadā par ES līdzekļiem
+home-funded = Liepnu atvēra { $liepna_year }. gadā par ES līdzekļiem
 # $centre_places is a number such as 702. Places are beds.
 # status: needs-review
 home-together = { $centre_places ->
