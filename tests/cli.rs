@@ -467,6 +467,24 @@ fn a_second_sync_changes_nothing_and_no_sync_changes_a_text() {
 }
 
 #[test]
+fn a_check_of_one_video_leaves_the_messages_of_others_out() {
+    let project = TestProject::new();
+    let script = project.read("scenes/hello.yaml");
+    project.write("scenes/other.yaml", &script.replace("video: hello", "video: other").replace("hello-", "other-"));
+    let messages = project.read("locales/en/hello.ftl").replace("hello-", "other-");
+    project.write("locales/en/other.ftl", &messages);
+    project.replace("locales/lv/hello.ftl", "hello-how = ", "# hello-how = ");
+    let missing = |args: &[&str]| -> Vec<bool> {
+        let ended = project.run(args);
+        assert_eq!(ended.code, 0, "{ended:?}");
+        ["`hello-how` is missing", "`other-how` is missing"].map(|part| ended.err.contains(part)).to_vec()
+    };
+    assert_eq!(missing(&["check"]), [true, true]);
+    assert_eq!(missing(&["check", "hello"]), [true, false]);
+    assert_eq!(missing(&["check", "other"]), [false, true]);
+}
+
+#[test]
 fn catalogues_that_cannot_be_read_are_never_written() {
     let project = TestProject::new();
     assert_eq!(project.run(&["locale", "export", "--locale", "lv", "--no-pictures"]).code, 0);

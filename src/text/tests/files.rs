@@ -112,9 +112,7 @@ fn attack(whole: &[u8], next: &mut impl FnMut(usize) -> usize) -> Vec<u8> {
         4 | 5 => {
             let many = [1, 8, 64, 1024][next(4)].min(length);
             let start = within(next);
-            for at in start..(start + many).min(whole.len()) {
-                bytes[at] = next(256) as u8;
-            }
+            bytes[start..].iter_mut().take(many).for_each(|byte| *byte = next(256) as u8);
         }
         // One table in the place of another.
         _ => {
