@@ -397,3 +397,66 @@ fn locale_commands_refuse_what_makes_no_sense() {
     assert_eq!(broken.code, 1);
     assert!(broken.err.contains("`locales/lv/hello.ftl` has mistakes and cannot be edited"), "{}", broken.err);
 }
+
+/// A fact that is shown, one that is not, and one that nobody may rely on.
+fn with_facts(project: &TestProject) {
+    project.replace("kadrs.yaml", "source:", "facts: scenes/facts.yaml\nfacts_max_age: 6 months\nsource:");
+    let facts = "facts:\n  \
+                 days: { number: 14, source: the rules, certainty: A, checked: 2026-01-31 }\n  \
+                 fee: { number: 3, source: a page, certainty: B, checked: 2026-06-01, max_age: 10 days }\n  \
+                 guess: { text: soon, source: none, certainty: K, checked: 2026-06-01 }\n";
+    project.write("scenes/facts.yaml", facts);
+    for locale in ["en", "lv"] {
+        let path = format!("locales/{locale}/hello.ftl");
+        let text = project.read(&path);
+        let first = text.lines().find(|line| line.contains(" = ")).expect("a message").to_string();
+        project.replace(&path, &first, &format!("{first} {{ $days }}"));
+    }
+}
+
+#[test]
+fn facts_are_listed_with_their_age_and_where_they_are_shown() {
+    let project = TestProject::new();
+    with_facts(&project);
+    let plain = project.run(&["facts", "--today", "2026-06-11"]);
+    assert_eq!((plain.code, plain.err.as_str()), (0, ""), "{plain:?}");
+    for part in [
+        "days: 14\n  certainty A, checked 2026-01-31, counts until 2026-07-31\n  source: the rules\n  hello, ",
+        "hello, the title: hello-title (all locales)\n  hello, scene greeting: hello-title (all locales)\n",
+        "fee: 3\n  certainty B, checked 2026-06-01, counts until 2026-06-11\n  source: a page\n  not shown anywhere\n",
+        "\n3 facts, 2 not shown, 0 overdue on 2026-06-11\n",
+    ] {
+        assert!(plain.out.contains(part), "{part}: {}", plain.out);
+    }
+    let json = project.run(&["facts", "--json", "--today", "2026-06-12"]);
+    let document: Value = serde_json::from_str(&json.out).expect("JSON");
+    let fact = |index: usize| &document["facts"][index];
+    assert_eq!(
+        (&fact(1)["name"], &fact(1)["overdue"], &fact(1)["unused"]),
+        (&"fee".into(), &true.into(), &true.into())
+    );
+    assert_eq!(fact(0)["uses"][0]["locales"], serde_json::json!(["en", "lv"]));
+    assert!(!project.run(&["facts", "--unused", "--today", "2026-06-11"]).out.contains("days:"));
+    let unknown = project.run(&["facts", "dais"]);
+    assert!(unknown.code == 2 && unknown.err.contains("did you mean `days`?"), "{unknown:?}");
+    let wrong = project.run(&["facts", "--today", "tomorrow"]);
+    assert!(wrong.code == 2 && wrong.err.contains("`--today` needs a day"), "{wrong:?}");
+}
+
+#[test]
+fn check_warns_of_overdue_facts_and_refuses_uncertain_ones_on_screen() {
+    let project = TestProject::new();
+    with_facts(&project);
+    let fresh = project.run(&["check", "--today", "2026-06-11"]);
+    assert_eq!((fresh.code, fresh.err.as_str()), (0, ""), "{fresh:?}");
+    let old = project.run(&["check", "--today", "2026-08-01"]);
+    assert_eq!(old.code, 0, "{old:?}");
+    for part in
+        ["the fact `days` was last checked on 2026-01-31, which counted until 2026-07-31", "(the rules)", "`fee`"]
+    {
+        assert!(old.err.contains(part), "{part}: {}", old.err);
+    }
+    project.replace("locales/en/hello.ftl", "{ $days }", "{ $days } { $guess }");
+    let shown = project.run(&["check", "--today", "2026-06-11"]);
+    assert!(shown.code == 1 && shown.err.contains("the fact `guess` is not certain enough to be shown"), "{shown:?}");
+}

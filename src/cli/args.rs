@@ -29,6 +29,8 @@ pub enum Command {
     /// Work with translators and reviewers: see how far each locale is, send texts out, take them in, approve them.
     #[command(subcommand)]
     Locale(LocaleCommand),
+    /// List the facts with their sources, their last check, and every video, scene and locale that shows them.
+    Facts(FactsArgs),
     /// Write one frame as PNG.
     Still(StillArgs),
     /// Write a contact sheet as PNG: times across, locales down.
@@ -201,7 +203,27 @@ pub struct CheckArgs {
     /// Which renditions; all of them unless named.
     #[command(flatten)]
     pub selection: Selection,
+    /// The day from which the age of facts is counted, such as 2026-11-22; today (UTC) unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
     /// Print findings as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `facts`.
+#[derive(Debug, Args)]
+pub struct FactsArgs {
+    /// Facts by name; all of them if none is named.
+    #[arg(value_name = "FACT", value_delimiter = ',')]
+    pub facts: Vec<String>,
+    /// Only those that no video shows.
+    #[arg(long)]
+    pub unused: bool,
+    /// The day from which the age of facts is counted, such as 2026-11-22; today (UTC) unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
+    /// Print the list as JSON on the standard output.
     #[arg(long)]
     pub json: bool,
 }

@@ -9,11 +9,13 @@ use crate::anim::Time;
 use crate::cli::args::CheckArgs;
 use crate::cli::project::{count, counts, open};
 use crate::cli::select::{renditions, set_pace};
+use crate::cli::today::today_or;
 use crate::cli::{Failure, table, terminal};
 use crate::render::{Rendition, build_stages};
 
 /// Runs the command.
 pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
+    let today = today_or(args.today.as_deref())?;
     let mut opened = open(project)?;
     let Some(mut input) = opened.input.take() else { return Err(opened.fail(args.json)) };
     let selection = &args.selection;
@@ -22,6 +24,7 @@ pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
     let renditions = opened.unless_errors(renditions, args.json)?;
     let (lengths, found) = build_stages(&input, &renditions, |_, stage| stage.length());
     opened.add(found);
+    opened.add(input.facts.overdue(today, input.manifest.facts_max_age));
     if args.json {
         let mut document = opened.json();
         document["lengths"] =

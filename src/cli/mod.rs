@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod diagnostics;
 mod doctor;
+mod facts;
 mod locale;
 mod moment;
 mod new;
@@ -16,6 +17,7 @@ mod select;
 mod still;
 mod table;
 mod terminal;
+mod today;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -113,6 +115,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Render(args) => render::run(project, args),
         Command::Check(args) => check::run(project, args),
         Command::Locale(command) => locale::run(project, command),
+        Command::Facts(args) => facts::run(project, args),
         Command::Still(args) => still::still(project, args),
         Command::Sheet(args) => still::sheet(project, args),
         Command::New { name } => new::run(name),

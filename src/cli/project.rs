@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::assets::Project;
 use crate::cli::diagnostics::Printer;
 use crate::cli::{Failure, terminal};
-use crate::diag::{Diagnostics, Severity, Sources};
+use crate::diag::{Diagnostic, Diagnostics, Severity, Sources};
 use crate::elements::ELEMENTS;
 use crate::scene::{Input, load};
 
@@ -45,7 +45,7 @@ impl Opened {
     }
 
     /// Adds findings; all of them then read in the order of the files.
-    pub fn add(&mut self, found: Diagnostics) {
+    pub fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
         self.diagnostics.extend(found);
         self.diagnostics.sort();
     }

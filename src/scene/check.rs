@@ -6,7 +6,7 @@ use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Catalogues, Facts, Use};
 use crate::node::{Node, References, Store};
 use crate::scene::load::{Unsure, references};
-use crate::scene::{Composition, Manifest, Scene, SceneLength, waits};
+use crate::scene::{Composition, Manifest, Scene, SceneLength, uses, waits};
 use crate::style::Theme;
 use crate::syntax::{Base, Moment, Spanned, Target};
 use crate::text::Fonts;
@@ -51,6 +51,8 @@ pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnos
         check_scenes(project, composition, diagnostics);
         check_length(project, composition, diagnostics);
     }
+    let uses = uses::fact_uses(project.manifest, project.catalogues, project.facts, compositions);
+    uses::check_certainty(project.facts, &uses, diagnostics);
     diagnostics.extend(project.catalogues.broken_references());
     if !project.unsure.scripts {
         diagnostics.extend(project.catalogues.unused(&used));

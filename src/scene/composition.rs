@@ -144,6 +144,12 @@ impl Composition {
         &self.script.video.value
     }
 
+    /// Whether it is made for the format with this name: those of its script, or all.
+    pub fn is_for(&self, format: &str) -> bool {
+        let formats = &self.script.formats;
+        formats.is_empty() || formats.iter().any(|name| name.value == format)
+    }
+
     /// Whether right-to-left locales mirror it.
     pub fn mirrors(&self) -> bool {
         self.script.mirror != Mirror::Never

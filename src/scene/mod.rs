@@ -9,6 +9,7 @@ mod pace;
 mod parts;
 mod tables;
 mod theme;
+mod uses;
 mod waits;
 
 pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
@@ -16,3 +17,4 @@ pub use load::{Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};
 pub use pace::{Pace, ReadingRates};
 pub use tables::{fact_table, manifest_table, part_table, scene_table, script_table, theme_table};
+pub use uses::{FactUse, FactUses, ShownIn};

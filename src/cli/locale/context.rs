@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use crate::anim::Time;
 use crate::cli::Failure;
-use crate::cli::select::is_for;
 use crate::locale::Locale;
 use crate::locale::exchange::{Context, Shelf, Sight};
 use crate::paint::RasterCache;
@@ -37,7 +36,7 @@ pub fn gather(
     let mut pictures = BTreeMap::new();
     for composition in &input.compositions {
         let formats: Vec<&Format> =
-            input.manifest.formats.iter().filter(|format| is_for(composition, format)).collect();
+            input.manifest.formats.iter().filter(|format| composition.is_for(&format.name)).collect();
         let renditions: Vec<Rendition<'_>> =
             formats.iter().map(|format| Rendition { composition, locale, format }).collect();
         // What checks say about the present texts is not this command's matter.
