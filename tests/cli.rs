@@ -460,3 +460,43 @@ fn check_warns_of_overdue_facts_and_refuses_uncertain_ones_on_screen() {
     let shown = project.run(&["check", "--today", "2026-06-11"]);
     assert!(shown.code == 1 && shown.err.contains("the fact `guess` is not certain enough to be shown"), "{shown:?}");
 }
+
+#[test]
+fn artwork_is_looked_over_with_line_and_column() {
+    let project = TestProject::new();
+    std::fs::create_dir_all(project.root().join("scenes/art")).expect("folder");
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 240 240'>\n  <text>Hello</text>\n  \
+               <rect width='9' height='9' fill='#F00'/>\n</svg>\n";
+    project.write("scenes/art/sign.svg", svg);
+    let plain = project.run(&["lint-svg"]);
+    assert_eq!((plain.code, plain.out.as_str()), (1, "1 drawing: 1 error, 0 warnings, 1 note\n"), "{plain:?}");
+    for part in [
+        "error: `<text>` is not allowed",
+        "--> scenes/art/sign.svg:2:3",
+        "note: `#F00` is not a color",
+        "sign.svg:3:36",
+    ] {
+        assert!(plain.err.contains(part), "{part}: {}", plain.err);
+    }
+    let json = project.run_in("scenes", &["lint-svg", "art/sign.svg", "--json", "--no-notes"]);
+    let document: Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!((&document["errors"], &document["notes"]), (&1.into(), &0.into()));
+    assert_eq!((&document["diagnostics"][0]["line"], &document["diagnostics"][0]["column"]), (&2.into(), &3.into()));
+
+    project.write("scenes/art/sign.svg", &svg.replace("<text>Hello</text>", ""));
+    project.write("scenes/art/none.svg", "not a drawing");
+    project.write("scenes/art/page.svg", "<html/>");
+    assert_eq!(project.run(&["lint-svg", "scenes/art/sign.svg"]).code, 0);
+    let wrong = project.run(&["lint-svg", "scenes/art"]);
+    assert_eq!(wrong.code, 1);
+    assert!(wrong.err.contains("it is no well-formed XML") && wrong.err.contains("it is not an SVG file"), "{wrong:?}");
+    let missing = project.run(&["lint-svg", "scenes/art/nine.svg"]);
+    assert!(missing.code == 2 && missing.err.contains("there is no such file"), "{missing:?}");
+    let empty = project.run(&["lint-svg", "locales"]);
+    assert!(empty.code == 2 && empty.err.contains("holds no SVG files"), "{empty:?}");
+    // Without a project the drawing alone is judged: nobody knows its palette.
+    std::fs::remove_file(project.root().join("kadrs.yaml")).expect("manifest");
+    let alone = project.run(&["lint-svg", "scenes/art/sign.svg"]);
+    assert_eq!((alone.code, alone.out.as_str()), (0, "1 drawing: 0 errors, 0 warnings, 0 notes\n"), "{alone:?}");
+    assert_eq!(project.run(&["lint-svg"]).code, 2);
+}

@@ -162,6 +162,34 @@ impl Project {
         Ok(paths)
     }
 
+    /// The project paths of all files in `folder` (empty for the project folder itself) and the folders in it, sorted.
+    /// Hidden files and folders, links to folders, names that are not Unicode and whatever is nested deeper than 32
+    /// folders are left out.
+    pub fn walk(&self, folder: &str) -> Result<Vec<String>, AssetError> {
+        let root = if folder.is_empty() { self.root.clone() } else { self.resolve(folder)? };
+        let mut paths = Vec::new();
+        let mut open = vec![(root, folder.to_string(), 0)];
+        while let Some((place, path, depth)) = open.pop() {
+            let fail = |e| AssetError::new(&path, Problem::Unreadable(e));
+            for entry in fs::read_dir(place).map_err(fail)? {
+                let entry = entry.map_err(fail)?;
+                let Ok(name) = entry.file_name().into_string() else { continue };
+                let kind = entry.file_type().map_err(fail)?;
+                if name.starts_with('.') {
+                    continue;
+                }
+                let path = if path.is_empty() { name } else { format!("{path}/{name}") };
+                if !kind.is_dir() && entry.path().is_file() {
+                    paths.push(path);
+                } else if kind.is_dir() && depth < 32 {
+                    open.push((entry.path(), path, depth + 1));
+                }
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
     /// Where a project path lies on disk: an existing file or folder within the project folder.
     fn resolve(&self, path: &str) -> Result<PathBuf, AssetError> {
         let parts = parts(path).map_err(|problem| AssetError::new(path, Problem::Path(problem)))?;

@@ -31,6 +31,8 @@ pub enum Command {
     Locale(LocaleCommand),
     /// List the facts with their sources, their last check, and every video, scene and locale that shows them.
     Facts(FactsArgs),
+    /// Find what artwork should not hold: live text, filters, embedded pictures, fonts, foreign colors, missing parts.
+    LintSvg(LintSvgArgs),
     /// Write one frame as PNG.
     Still(StillArgs),
     /// Write a contact sheet as PNG: times across, locales down.
@@ -224,6 +226,23 @@ pub struct FactsArgs {
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub today: Option<String>,
     /// Print the list as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `lint-svg`.
+#[derive(Debug, Args)]
+pub struct LintSvgArgs {
+    /// SVG files, or folders of them; all under the project's scenes/ unless named.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// How many shapes a drawing may have before it is reported.
+    #[arg(long, value_name = "N", default_value_t = crate::assets::MOST_SHAPES)]
+    pub max_shapes: usize,
+    /// Leave notes out, such as those about colors that are not the theme's.
+    #[arg(long)]
+    pub no_notes: bool,
+    /// Print findings as JSON on the standard output.
     #[arg(long)]
     pub json: bool,
 }

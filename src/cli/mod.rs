@@ -5,6 +5,7 @@ mod check;
 mod diagnostics;
 mod doctor;
 mod facts;
+mod lint;
 mod locale;
 mod moment;
 mod new;
@@ -116,6 +117,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Check(args) => check::run(project, args),
         Command::Locale(command) => locale::run(project, command),
         Command::Facts(args) => facts::run(project, args),
+        Command::LintSvg(args) => lint::run(project, args),
         Command::Still(args) => still::still(project, args),
         Command::Sheet(args) => still::sheet(project, args),
         Command::New { name } => new::run(name),

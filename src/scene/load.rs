@@ -12,7 +12,7 @@ use crate::scene::parts::Part;
 use crate::scene::theme::Themed;
 use crate::scene::{Composition, Manifest, check, facts, parts, theme};
 use crate::style::Theme;
-use crate::syntax::{Node, Reader, Vocabulary, parse};
+use crate::syntax::{Node, Reader, Spanned, Vocabulary, parse};
 use crate::text::{FontFile, Fonts};
 
 /// The manifest's path.
@@ -63,6 +63,26 @@ impl Input {
     pub fn shown_messages<'c>(&self, videos: impl IntoIterator<Item = &'c Composition>) -> BTreeSet<String> {
         let named = videos.into_iter().flat_map(|video| references(video).messages);
         self.catalogues.reached(&named.map(|(id, _)| id.value).collect())
+    }
+}
+
+/// Artwork by its project path, each with the parts that scripts use of it.
+pub type ArtworkUses = BTreeMap<String, Vec<Spanned<String>>>;
+
+impl Input {
+    /// The parts of each artwork that scripts use, with where they name them.
+    pub fn artwork_uses(&self) -> ArtworkUses {
+        let mut uses = ArtworkUses::new();
+        for (path, parts) in self.compositions.iter().flat_map(|composition| references(composition).artworks) {
+            let Ok(file) = Project::join("scenes", &path.value) else { continue };
+            let known = uses.entry(file).or_default();
+            for part in parts {
+                if !known.iter().any(|earlier| earlier.value == part.value) {
+                    known.push(part);
+                }
+            }
+        }
+        uses
     }
 }
 

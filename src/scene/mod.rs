@@ -13,7 +13,7 @@ mod uses;
 mod waits;
 
 pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
-pub use load::{Input, Loaded, load};
+pub use load::{ArtworkUses, Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};
 pub use pace::{Pace, ReadingRates};
 pub use tables::{fact_table, manifest_table, part_table, scene_table, script_table, theme_table};
