@@ -42,4 +42,6 @@ pub mod quality;
 
 pub mod render;
 
+pub mod publish;
+
 pub mod cli;

@@ -500,3 +500,26 @@ fn artwork_is_looked_over_with_line_and_column() {
     assert_eq!((alone.code, alone.out.as_str()), (0, "1 drawing: 0 errors, 0 warnings, 0 notes\n"), "{alone:?}");
     assert_eq!(project.run(&["lint-svg"]).code, 2);
 }
+
+#[test]
+fn a_video_becomes_a_page_of_its_paper_size() {
+    let project = TestProject::new();
+    let made = project.run(&["infographic", "--dpi", "50", "--locale", "en,lv"]);
+    assert_eq!(made.code, 0, "{made:?}");
+    let pages = ["output/hello/hello.en.infographic.png", "output/hello/hello.lv.infographic.png"];
+    assert_eq!(project.outputs(), pages);
+    assert_eq!(project.png_size(pages[0]), (413, 585));
+    let wide = project.run(&["infographic", "hello", "--dpi", "50", "--landscape", "--paper", "letter", "--out", "wide"]);
+    assert_eq!(wide.code, 0, "{wide:?}");
+    assert_eq!(project.png_size("wide/hello/hello.en.infographic.png"), (550, 425));
+
+    project.replace("scenes/hello.yaml", "min: 3s", "min: 3s\n    poster: 400%");
+    let wrong = project.run(&["infographic"]);
+    assert!(wrong.code == 1 && wrong.err.contains("expected a share from 0 to 1"), "{wrong:?}");
+    let text = project.read("scenes/hello.yaml").replace("    poster: 400%\n", "");
+    project.write("scenes/hello.yaml", &text.replace("  - id: ", "  - poster: none\n    id: "));
+    let none = project.run(&["infographic", "--dpi", "50"]);
+    assert!(none.code == 2 && none.err.contains("every scene is left out with `poster: none`"), "{none:?}");
+    assert_eq!(project.run(&["infographic", "helo"]).code, 2);
+    assert_eq!(project.run(&["infographic", "--dpi", "9"]).code, 2);
+}

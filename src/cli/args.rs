@@ -35,6 +35,8 @@ pub enum Command {
     LintSvg(LintSvgArgs),
     /// Write one frame as PNG.
     Still(StillArgs),
+    /// Write each video as one page for print, as PNG: its title, the fullest moment of every scene, and who says so.
+    Infographic(InfographicArgs),
     /// Write a contact sheet as PNG: times across, locales down.
     Sheet(SheetArgs),
     /// Begin a small project that renders at once.
@@ -264,6 +266,43 @@ pub struct StillArgs {
     /// The PNG file; in the project's `output` folder unless named.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// Options of `infographic`.
+#[derive(Debug, Args)]
+pub struct InfographicArgs {
+    /// Videos by id; all of them if none is named.
+    #[arg(value_name = "VIDEO", value_delimiter = ',')]
+    pub videos: Vec<String>,
+    /// Locales such as `lv,en`, or `all`; the source locale unless named.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// The format whose scenes stand on the page; the one in which they become largest unless named.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// The paper.
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperSize,
+    /// Wider than high.
+    #[arg(long)]
+    pub landscape: bool,
+    /// Pixels per inch: 200 for office printers, 300 for print shops.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(50..=400))]
+    pub dpi: u32,
+    /// Folder of the finished files; `output` in the project unless named.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// Sizes of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum PaperSize {
+    /// 210 × 297 mm
+    A4,
+    /// 297 × 420 mm
+    A3,
+    /// 8.5 × 11 inches
+    Letter,
 }
 
 /// Options of `sheet`.

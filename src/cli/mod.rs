@@ -5,6 +5,7 @@ mod check;
 mod diagnostics;
 mod doctor;
 mod facts;
+mod infographic;
 mod lint;
 mod locale;
 mod moment;
@@ -119,6 +120,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Facts(args) => facts::run(project, args),
         Command::LintSvg(args) => lint::run(project, args),
         Command::Still(args) => still::still(project, args),
+        Command::Infographic(args) => infographic::run(project, args),
         Command::Sheet(args) => still::sheet(project, args),
         Command::New { name } => new::run(name),
         Command::Schema { file, out } => schema::run(*file, out.as_deref()),

@@ -67,6 +67,7 @@ fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
             ..GifSettings::default()
         },
         poster: Some(length * output.poster_at),
+        pixels_per_inch: None,
     }
 }
 

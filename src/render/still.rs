@@ -57,10 +57,20 @@ pub fn still<P: Pictures>(pictures: &P, width: u32, height: u32, time: Time, cac
 
 /// Writes opaque RGBA pixels as a PNG. The folder of `path` is made if need be; the file appears when it is whole.
 pub fn write_png(path: &Path, width: u32, height: u32, rgba: &[u8]) -> Result<u64, RenderError> {
+    write(path, (width, height), rgba, Settings::default())
+}
+
+/// As [`write_png`], with the pixels per inch at which it is to be printed.
+pub fn write_print_png(path: &Path, canvas: &Canvas, pixels_per_inch: u32) -> Result<u64, RenderError> {
+    let settings = Settings { pixels_per_inch: Some(pixels_per_inch), ..Settings::default() };
+    write(path, (canvas.width(), canvas.height()), canvas.rgba(), settings)
+}
+
+fn write(path: &Path, (width, height): (u32, u32), rgba: &[u8], settings: Settings) -> Result<u64, RenderError> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(|source| RenderError::Folder { path: folder.to_path_buf(), source })?;
     }
-    let spec = VideoSpec { width, height, rate: FrameRate::whole(1), frames: 1, settings: Settings::default() };
+    let spec = VideoSpec { width, height, rate: FrameRate::whole(1), frames: 1, settings };
     let failed = |source| RenderError::Encode { path: path.to_path_buf(), source };
     let mut encoder = OutputKind::still().open(path, &spec).map_err(failed)?;
     let damage = Damage::all(width, height);

@@ -10,7 +10,7 @@ use crate::locale::{Catalogue, Catalogues, Facts, Glossary, Locale};
 use crate::node::{References, Registry, Store};
 use crate::scene::parts::Part;
 use crate::scene::theme::Themed;
-use crate::scene::{Composition, Manifest, check, facts, parts, theme};
+use crate::scene::{Composition, Infographic, Manifest, check, facts, parts, theme};
 use crate::style::Theme;
 use crate::syntax::{Node, Reader, Spanned, Vocabulary, parse};
 use crate::text::{FontFile, Fonts};
@@ -41,6 +41,8 @@ pub struct Input {
     pub theme: Theme,
     /// Default motion.
     pub motion: Motion,
+    /// What a page of a film looks like.
+    pub infographic: Infographic,
     /// Facts.
     pub facts: Facts,
     /// All videos, in the order of their files.
@@ -141,7 +143,7 @@ impl Loader {
         self.glossary(&manifest, &vocabulary, &catalogues);
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
-        let Themed { theme, motion, families } = theme?;
+        let Themed { theme, motion, families, infographic } = theme?;
         let before = self.diagnostics.count(Severity::Error);
         let compositions = self.compositions(&manifest, registry, &vocabulary);
         unsure.scripts = self.diagnostics.count(Severity::Error) > before;
@@ -150,6 +152,7 @@ impl Loader {
             manifest: &manifest,
             theme: &theme,
             families: &families,
+            infographic: &infographic,
             unsure: &unsure,
             fonts: &fonts,
             facts: &facts,
@@ -157,8 +160,18 @@ impl Loader {
             store: &store,
         };
         check::check(&project, &compositions, &mut self.diagnostics);
-        let build =
-            move |project| Input { project, manifest, theme, motion, facts, compositions, catalogues, fonts, store };
+        let build = move |project| Input {
+            project,
+            manifest,
+            theme,
+            motion,
+            infographic,
+            facts,
+            compositions,
+            catalogues,
+            fonts,
+            store,
+        };
         Some(build)
     }
 

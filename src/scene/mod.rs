@@ -3,6 +3,7 @@
 mod check;
 mod composition;
 mod facts;
+mod infographic;
 mod load;
 mod manifest;
 mod pace;
@@ -12,7 +13,8 @@ mod theme;
 mod uses;
 mod waits;
 
-pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
+pub use composition::{Composition, Poster, Scene, SceneLength, Transition, TransitionKind};
+pub use infographic::Infographic;
 pub use load::{ArtworkUses, Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};
 pub use pace::{Pace, ReadingRates};
