@@ -509,7 +509,8 @@ fn a_video_becomes_a_page_of_its_paper_size() {
     let pages = ["output/hello/hello.en.infographic.png", "output/hello/hello.lv.infographic.png"];
     assert_eq!(project.outputs(), pages);
     assert_eq!(project.png_size(pages[0]), (413, 585));
-    let wide = project.run(&["infographic", "hello", "--dpi", "50", "--landscape", "--paper", "letter", "--out", "wide"]);
+    let wide =
+        project.run(&["infographic", "hello", "--dpi", "50", "--landscape", "--paper", "letter", "--out", "wide"]);
     assert_eq!(wide.code, 0, "{wide:?}");
     assert_eq!(project.png_size("wide/hello/hello.en.infographic.png"), (550, 425));
 
@@ -522,4 +523,79 @@ fn a_video_becomes_a_page_of_its_paper_size() {
     assert!(none.code == 2 && none.err.contains("every scene is left out with `poster: none`"), "{none:?}");
     assert_eq!(project.run(&["infographic", "helo"]).code, 2);
     assert_eq!(project.run(&["infographic", "--dpi", "9"]).code, 2);
+}
+
+/// Runs git in the project's folder, with a name of its own and no settings of the machine.
+fn git(project: &TestProject, args: &[&str]) {
+    let mut command = std::process::Command::new("git");
+    command.current_dir(project.root()).args(["-c", "user.name=a", "-c", "user.email=a@example.org"]).args(args);
+    command.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
+    let output = command.output().expect("git");
+    assert!(output.status.success(), "{args:?}: {output:?}");
+}
+
+#[test]
+fn a_difference_to_a_revision_is_told_by_scene_locale_and_format() {
+    let project = TestProject::new();
+    let outside = project.run(&["diff", "HEAD"]);
+    assert!(outside.code == 2 && outside.err.contains("is in no git repository"), "{outside:?}");
+    git(&project, &["init", "-q"]);
+    git(&project, &["add", "."]);
+    git(&project, &["commit", "-q", "-m", "one"]);
+    let same = project.run(&["diff", "HEAD"]);
+    assert_eq!((same.code, same.out.as_str(), same.err.as_str()), (0, "nothing changes visibly\n", ""), "{same:?}");
+    // A comment changes the file and no picture.
+    project.replace("scenes/hello.yaml", "scenes:", "# a comment\nscenes:");
+    assert_eq!(project.run(&["diff", "HEAD"]).code, 0);
+
+    project.replace("locales/lv/hello.ftl", "Sveika", "Sveiks");
+    let changed = project.run(&["diff", "HEAD", "--pictures", "changes", "--format", "landscape"]);
+    assert_eq!(changed.code, 1, "{changed:?}");
+    assert!(changed.out.contains("hello, greeting  picture") && changed.out.contains(" lv "), "{}", changed.out);
+    assert!(changed.out.contains("1 of 2 renditions change\n1 picture written\n"), "{}", changed.out);
+    assert_eq!(project.outputs_in("changes"), ["changes/hello/hello.lv.landscape.greeting.png"]);
+    assert_eq!(project.png_size("changes/hello/hello.lv.landscape.greeting.png"), (3 * 160 + 4 * 8, 90 + 2 * 8));
+
+    project.replace("scenes/hello.yaml", "min: 3s", "min: 9s");
+    let json = project.run(&["diff", "HEAD", "--json", "--locale", "en"]);
+    let document: Value = serde_json::from_str(&json.out).expect("JSON");
+    assert_eq!((json.code, &document["renditions"], &document["compared"]), (1, &2.into(), &2.into()), "{json:?}");
+    let change = &document["changes"][0];
+    assert_eq!((&change["scene"], &change["change"]), (&"greeting".into(), &"changed".into()));
+    assert_eq!(change["seconds_after"], 9.0);
+
+    for (args, part) in [
+        (["diff", "no-such-revision"], "git knows no revision `no-such-revision`; name a git revision such as `HEAD`"),
+        (["diff", "--locale=xx"], "required"),
+    ] {
+        let ended = project.run(&args);
+        assert!(ended.code == 2 && ended.err.contains(part), "{ended:?}");
+    }
+    let unknown = project.run(&["diff", "HEAD", "--video", "helo"]);
+    assert!(unknown.code == 2 && unknown.err.contains("did you mean `hello`?"), "{unknown:?}");
+    let no_git = Ended::of(support::kadrs(&["diff", "HEAD"]).current_dir(project.root()).env("PATH", ""));
+    assert!(no_git.code == 2 && no_git.err.contains("the program `git` cannot be started"), "{no_git:?}");
+    // Nothing of all this touched the repository.
+    git(&project, &["diff", "--cached", "--quiet"]);
+}
+
+#[test]
+fn two_folders_are_compared_and_scenes_come_and_go() {
+    let (old, new) = (TestProject::new(), TestProject::new());
+    let folder = |project: &TestProject| project.root().to_str().expect("path").to_string();
+    let run = |args: &[&str]| old.run(&[&["diff", &folder(&old), &folder(&new)], args].concat());
+    assert_eq!(run(&[]).code, 0);
+    let script = new.read("scenes/hello.yaml");
+    new.write("scenes/hello.yaml", &format!("{script}\n  - id: more\n    length: 1s\n"));
+    let added = run(&[]);
+    assert!(added.code == 1 && added.out.contains("hello, more   added      all      all"), "{added:?}");
+    let removed = old.run(&["diff", &folder(&new), &folder(&old)]);
+    assert!(removed.code == 1 && removed.out.contains("hello, more  removed "), "{removed:?}");
+    new.replace("scenes/hello.yaml", "id: more", "idd: more");
+    let broken = run(&[]);
+    assert!(broken.code == 1 && broken.err.contains("the new version has errors:"), "{broken:?}");
+    let missing = old.run(&["diff", "nowhere", &folder(&new)]);
+    assert!(missing.code == 2 && missing.err.contains("cannot be opened"), "{missing:?}");
+    let empty = old.run(&["diff", "locales", &folder(&new)]);
+    assert!(empty.code == 2 && empty.err.contains("there is no kadrs.yaml in locales"), "{empty:?}");
 }

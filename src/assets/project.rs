@@ -115,6 +115,13 @@ impl Project {
         }
     }
 
+    /// The project path of `path`, which is written relative to `folder`, with `.` and `..` worked out; `None` if it is no
+    /// path within the project.
+    pub fn normal(folder: &str, path: &str) -> Option<String> {
+        let joined = Project::join(folder, path).ok()?;
+        parts(&joined).ok().map(|parts| parts.join("/"))
+    }
+
     /// All bytes of a file of at most `limit` bytes.
     pub fn read_bytes(&self, path: &str, limit: Limit) -> Result<Vec<u8>, AssetError> {
         let file = self.resolve(path)?;

@@ -33,6 +33,10 @@ pub enum Command {
     Facts(FactsArgs),
     /// Find what artwork should not hold: live text, filters, embedded pictures, fonts, foreign colors, missing parts.
     LintSvg(LintSvgArgs),
+    /// Tell what a viewer sees change between a git revision, or another folder, and the project as it is.
+    ///
+    /// Exits with 0 if nothing changes, 1 if something does (or a version has errors), 2 on wrong usage.
+    Diff(DiffArgs),
     /// Write one frame as PNG.
     Still(StillArgs),
     /// Write each video as one page for print, as PNG: its title, the fullest moment of every scene, and who says so.
@@ -245,6 +249,32 @@ pub struct LintSvgArgs {
     #[arg(long)]
     pub no_notes: bool,
     /// Print findings as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// A git revision such as `HEAD`, `main` or `v1.2`; with NEW, the folder of the old version.
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The folder of the new version, if both are folders.
+    #[arg(value_name = "NEW")]
+    pub new: Option<PathBuf>,
+    /// Videos by id; all of them unless named.
+    #[arg(long, value_name = "VIDEO,…", value_delimiter = ',')]
+    pub video: Vec<String>,
+    /// Locales such as `lv,en`; all of them unless named.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Formats such as `landscape,portrait`; all of them unless named.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Write a picture of each changed scene into this folder: before, after, and where they differ.
+    #[arg(long, value_name = "DIR")]
+    pub pictures: Option<PathBuf>,
+    /// Print the changes as JSON on the standard output.
     #[arg(long)]
     pub json: bool,
 }

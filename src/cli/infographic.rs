@@ -16,6 +16,10 @@ pub fn run(project: Option<&Path>, args: &InfographicArgs) -> Result<(), Failure
     let Some(input) = opened.input.take() else { return Err(opened.fail(false)) };
     let videos = choose("video", &args.videos, &input.compositions, Composition::id);
     let videos = opened.unless_errors(videos, false)?;
+    // A script with mistakes is no video; leaving it out without a word would look like success.
+    if opened.diagnostics.has_errors() {
+        return Err(opened.fail(false));
+    }
     let locales = match args.locale.as_slice() {
         [] => vec![&input.manifest.source],
         wanted => choose_locales(&input, wanted)?,

@@ -3,6 +3,7 @@
 mod args;
 mod check;
 mod diagnostics;
+mod diff;
 mod doctor;
 mod facts;
 mod infographic;
@@ -119,6 +120,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Locale(command) => locale::run(project, command),
         Command::Facts(args) => facts::run(project, args),
         Command::LintSvg(args) => lint::run(project, args),
+        Command::Diff(args) => diff::run(project, args),
         Command::Still(args) => still::still(project, args),
         Command::Infographic(args) => infographic::run(project, args),
         Command::Sheet(args) => still::sheet(project, args),

@@ -28,11 +28,20 @@ impl Image {
 
     /// The canvas reduced to at most `width` pixels across, by area averages; its shape stays.
     pub fn reduced(canvas: &Canvas, width: u32) -> Self {
-        let source = (canvas.width(), canvas.height());
+        Image::reduced_from(canvas.rgba(), (canvas.width(), canvas.height()), width)
+    }
+
+    /// This image reduced to at most `width` pixels across, as [`Image::reduced`] does it.
+    #[must_use]
+    pub fn smaller(&self, width: u32) -> Self {
+        Image::reduced_from(&self.rgba, (self.width, self.height), width)
+    }
+
+    fn reduced_from(rgba: &[u8], source: (u32, u32), width: u32) -> Self {
         let width = width.clamp(1, source.0);
         let height = (u64::from(source.1) * u64::from(width)).div_ceil(u64::from(source.0)).max(1) as u32;
         let height = height.min(source.1);
-        Image { width, height, rgba: reduce(canvas.rgba(), source, (width, height)) }
+        Image { width, height, rgba: reduce(rgba, source, (width, height)) }
     }
 
     /// Copies `other` in with its top left corner at `x`, `y`; it must fit.

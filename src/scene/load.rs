@@ -72,11 +72,19 @@ impl Input {
 pub type ArtworkUses = BTreeMap<String, Vec<Spanned<String>>>;
 
 impl Input {
+    /// The project paths of all artwork and pictures that a video names.
+    pub fn shown_files(&self, composition: &Composition) -> BTreeSet<String> {
+        let references = references(composition);
+        let artworks = references.artworks.into_iter().map(|(path, _)| path.value);
+        let paths = artworks.chain(references.pictures.into_iter().map(|path| path.value));
+        paths.filter_map(|path| Project::normal("scenes", &path)).collect()
+    }
+
     /// The parts of each artwork that scripts use, with where they name them.
     pub fn artwork_uses(&self) -> ArtworkUses {
         let mut uses = ArtworkUses::new();
         for (path, parts) in self.compositions.iter().flat_map(|composition| references(composition).artworks) {
-            let Ok(file) = Project::join("scenes", &path.value) else { continue };
+            let Some(file) = Project::normal("scenes", &path.value) else { continue };
             let known = uses.entry(file).or_default();
             for part in parts {
                 if !known.iter().any(|earlier| earlier.value == part.value) {
