@@ -1,4 +1,4 @@
-//! `infographic` of the theme: what a film looks like on one printed page.
+//! `infographic` of the theme and the manifest: what a film looks like on one printed page.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,13 @@ crate::fields! {
         note: Option<Spanned<String>>,
         /// What the page is printed on.
         background: Color = "#ffffff",
-        /// Messages at the end of the page, one line each: the institution, the day on which the information is valid.
+    }
+}
+
+crate::fields! {
+    /// What stands at the end of the page of `kadrs infographic`.
+    pub struct ImprintFields {
+        /// Messages, one line each: the institution, the day on which the information is valid.
         lines: Vec<Spanned<String>> = "[]",
         /// Message in a frame that keeps the place of an emblem.
         emblem: Option<Spanned<String>>,
@@ -39,7 +45,7 @@ pub struct Infographic {
 }
 
 impl Infographic {
-    /// Reads the page; unknown text styles are reported.
+    /// Reads the page, still without its messages, which the manifest names; unknown text styles are reported.
     pub(super) fn read(
         node: &Node,
         styles: &BTreeMap<String, TextDefaults>,
@@ -57,9 +63,15 @@ impl Infographic {
             title: fields.title.map_or_else(|| name(styles.iter().max_by(by_size)), |style| style.value),
             note: fields.note.map_or_else(|| name(styles.iter().min_by(by_size)), |style| style.value),
             background: fields.background,
-            lines: fields.lines,
-            emblem: fields.emblem,
+            lines: Vec::new(),
+            emblem: None,
         })
+    }
+
+    /// The page with the messages at its end.
+    pub(super) fn with_imprint(self, imprint: Option<&ImprintFields>) -> Infographic {
+        let Some(imprint) = imprint else { return self };
+        Infographic { lines: imprint.lines.clone(), emblem: imprint.emblem.clone(), ..self }
     }
 
     /// The messages that it shows.

@@ -152,6 +152,7 @@ impl Loader {
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
         let Themed { theme, motion, families, infographic } = theme?;
+        let infographic = infographic.with_imprint(manifest.imprint.as_ref());
         let before = self.diagnostics.count(Severity::Error);
         let compositions = self.compositions(&manifest, registry, &vocabulary);
         unsure.scripts = self.diagnostics.count(Severity::Error) > before;

@@ -5,6 +5,7 @@ use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Age, Digits, Locale, Pseudo};
 use crate::scene::facts::AgeField;
+use crate::scene::infographic::ImprintFields;
 use crate::scene::pace::{Pace, ReadingRates};
 use crate::syntax::{
     Amount, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary, Whole,
@@ -34,6 +35,8 @@ crate::fields! {
         facts: Option<Spanned<String>>,
         /// How long the check of a fact counts where the fact does not say, such as `6 months`; for ever unless written.
         facts_max_age: Option<AgeField>,
+        /// What stands at the end of the page of `kadrs infographic`.
+        infographic: Option<ImprintFields>,
         /// Limits on input that differ from the defaults, by name.
         limits: Node = "{}",
     }
@@ -295,6 +298,8 @@ pub struct Manifest {
     pub facts: Option<Spanned<String>>,
     /// How long the check of a fact counts where the fact does not say.
     pub facts_max_age: Option<Age>,
+    /// What stands at the end of an infographic.
+    pub imprint: Option<ImprintFields>,
     /// Limits on input.
     pub limits: Limits,
 }
@@ -337,6 +342,7 @@ impl Manifest {
             theme: record.theme,
             facts: record.facts,
             facts_max_age: record.facts_max_age.map(|age| age.0),
+            imprint: record.infographic,
             limits,
         })
     }
