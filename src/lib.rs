@@ -44,4 +44,6 @@ pub mod quality;
 
 pub mod render;
 
+pub mod publish;
+
 pub mod cli;

@@ -13,5 +13,5 @@ pub use image::{ImageFormat, ImageProblem, decode as decode_image, measure as me
 pub use json_table::JsonProblem;
 pub use limits::{Exceeded, Limit, LimitError, Limits, Row as LimitRow, TABLE as LIMITS, Unit, amount};
 pub use project::{MANIFEST, PathProblem, Project, ProjectError};
-pub use svg::{ArtKind, ArtNode, Artwork, CurrentColor, PartState, SvgProblem};
+pub use svg::{ArtKind, ArtNode, Artwork, CurrentColor, MOST_SHAPES, PartState, SvgProblem, SvgTaste, lint_svg};
 pub use table::{Row, Table, TableProblem};

@@ -9,6 +9,7 @@ use crate::anim::Time;
 use crate::cli::args::CheckArgs;
 use crate::cli::project::{Opened, count, counts, open};
 use crate::cli::select::{renditions, set_pace};
+use crate::cli::today::today_or;
 use crate::cli::{Failure, table, terminal};
 use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
 use crate::render::{Rendition, build_stages};
@@ -16,6 +17,7 @@ use crate::scene::Input;
 
 /// Runs the command.
 pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
+    let today = today_or(args.today.as_deref())?;
     let mut opened = open(project)?;
     let Some(mut input) = opened.input.take() else { return Err(opened.fail(args.json)) };
     let selection = &args.selection;
@@ -28,6 +30,7 @@ pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
         opened.diagnostics = about(&opened, &input, &chosen);
     }
     opened.add(found);
+    opened.add(input.facts.overdue(today, input.manifest.facts_max_age));
     if args.json {
         let mut document = opened.json();
         document["lengths"] =

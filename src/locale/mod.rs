@@ -35,8 +35,8 @@ pub use catalogue::Catalogue;
 pub use catalogues::{Catalogues, Found};
 pub use check::Use;
 pub use compact::{CompactDisplay, Notation};
-pub use date::{Date, DateStyle, format_date};
-pub use facts::{Fact, Facts};
+pub use date::{Age, Date, DateStyle, format_date};
+pub use facts::{Certainty, Fact, Facts};
 pub use glossary::{Glossary, glossary_table};
 pub use list::{ListKind, format_list, format_range};
 pub use number::{

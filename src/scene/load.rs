@@ -10,9 +10,9 @@ use crate::locale::{Args, Catalogue, Catalogues, Facts, Glossary, Locale};
 use crate::node::{DataTable, Examining, References, Registry, Store};
 use crate::scene::parts::Part;
 use crate::scene::theme::Themed;
-use crate::scene::{Composition, Manifest, check, facts, parts, theme};
+use crate::scene::{Composition, Infographic, Manifest, check, facts, parts, theme};
 use crate::style::Theme;
-use crate::syntax::{Node, Reader, Vocabulary, parse};
+use crate::syntax::{Node, Reader, Spanned, Vocabulary, parse};
 use crate::text::{FontFile, Fonts};
 
 /// The manifest's path.
@@ -41,6 +41,8 @@ pub struct Input {
     pub theme: Theme,
     /// Default motion.
     pub motion: Motion,
+    /// What a page of a film looks like.
+    pub infographic: Infographic,
     /// Facts.
     pub facts: Facts,
     /// All videos, in the order of their files.
@@ -67,6 +69,34 @@ impl Input {
             references(video).messages.into_iter().chain(data.messages)
         });
         self.catalogues.reached(&named.map(|(id, _)| id.value).collect())
+    }
+}
+
+/// Artwork by its project path, each with the parts that scripts use of it.
+pub type ArtworkUses = BTreeMap<String, Vec<Spanned<String>>>;
+
+impl Input {
+    /// The project paths of all artwork and pictures that a video names.
+    pub fn shown_files(&self, composition: &Composition) -> BTreeSet<String> {
+        let references = references(composition);
+        let artworks = references.artworks.into_iter().map(|(path, _)| path.value);
+        let paths = artworks.chain(references.pictures.into_iter().map(|path| path.value));
+        paths.filter_map(|path| Project::normal("scenes", &path)).collect()
+    }
+
+    /// The parts of each artwork that scripts use, with where they name them.
+    pub fn artwork_uses(&self) -> ArtworkUses {
+        let mut uses = ArtworkUses::new();
+        for (path, parts) in self.compositions.iter().flat_map(|composition| references(composition).artworks) {
+            let Some(file) = Project::normal("scenes", &path.value) else { continue };
+            let known = uses.entry(file).or_default();
+            for part in parts {
+                if !known.iter().any(|earlier| earlier.value == part.value) {
+                    known.push(part);
+                }
+            }
+        }
+        uses
     }
 }
 
@@ -125,7 +155,8 @@ impl Loader {
         self.glossary(&manifest, &vocabulary, &catalogues);
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
-        let Themed { theme, motion, families } = theme?;
+        let Themed { theme, motion, families, infographic } = theme?;
+        let infographic = infographic.with_imprint(manifest.imprint.as_ref());
         let before = self.diagnostics.count(Severity::Error);
         let compositions = self.compositions(&manifest, registry, &vocabulary);
         unsure.scripts = self.diagnostics.count(Severity::Error) > before;
@@ -137,6 +168,7 @@ impl Loader {
             manifest: &manifest,
             theme: &theme,
             families: &families,
+            infographic: &infographic,
             unsure: &unsure,
             fonts: &fonts,
             facts: &facts,
@@ -144,8 +176,18 @@ impl Loader {
             store: &store,
         };
         check::check(&project, &compositions, &mut self.diagnostics);
-        let build =
-            move |project| Input { project, manifest, theme, motion, facts, compositions, catalogues, fonts, store };
+        let build = move |project| Input {
+            project,
+            manifest,
+            theme,
+            motion,
+            infographic,
+            facts,
+            compositions,
+            catalogues,
+            fonts,
+            store,
+        };
         Some(build)
     }
 

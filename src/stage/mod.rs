@@ -4,6 +4,7 @@ mod boxes;
 mod build;
 mod draft;
 mod draw;
+mod fullest;
 mod placer;
 mod timing;
 
@@ -12,7 +13,7 @@ use crate::diag::Span;
 use crate::display::{DisplayList, Item};
 use crate::geom::{Affine, Rect, Size};
 use crate::node::TextBox;
-use crate::scene::Format;
+use crate::scene::{Format, Poster, TransitionKind};
 use crate::style::Color;
 
 use draw::{Layer, Shot};
@@ -41,6 +42,8 @@ pub struct SceneSpan {
     pub length: Time,
     /// Whether its texts are recognised rather than read.
     pub glance: bool,
+    /// Which moment stands for it in print.
+    pub poster: Poster,
 }
 
 /// A text of the rendition with its place, for checks.
@@ -142,6 +145,14 @@ impl Stage {
         let shown = self.shots.get(index).zip(self.spans.get(index));
         let in_scene = || shown.and_then(|(shot, span)| shot.layer.element_of(time - span.start, canvas, item));
         self.overlay.element_of(time, canvas, item).or_else(in_scene).cloned()
+    }
+
+    /// How long the scene with this index takes to come over the one before; zero for the first and for a cut.
+    pub fn crossing(&self, index: usize) -> Time {
+        match self.shots.get(index).and_then(|shot| shot.transition.as_ref()) {
+            Some(crossing) if index > 0 && crossing.kind != TransitionKind::Cut => crossing.length,
+            _ => Time::ZERO,
+        }
     }
 
     /// All texts with their places.

@@ -60,8 +60,8 @@ const RIGHTS: [(&str, &[&str], &[&str]); 5] = [
     (
         "speaks to the terminal",
         &["println", "print", "eprintln", "eprint", "stdout", "stderr", "dbg"],
-        // `-` as an output's name means the standard output, for pipes.
-        &["cli", "encode/y4m.rs"],
+        // `-` as an output's name means the standard output, for pipes; and what `git` says on its own is read.
+        &["cli", "encode/y4m.rs", "publish/revision.rs"],
     ),
     ("starts threads", &["thread"], &["render", "studio"]),
     ("is unsafe", &["unsafe", "unsafe_code"], &["encode"]),

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use crate::anim::Time;
 use crate::cli::Failure;
 use crate::cli::locale::budget::{Letters, Place, budget};
-use crate::cli::select::is_for;
 use crate::diag::Span;
 use crate::locale::Locale;
 use crate::locale::exchange::{Budget, Context, Shelf, Sight};
@@ -82,7 +81,7 @@ pub fn gather(input: &Input, locale: &Locale, shelves: &[Shelf], folder: Option<
 
 /// A video in a locale and all of its formats.
 fn renditions<'i>(input: &'i Input, composition: &'i Composition, locale: &'i Locale) -> Vec<Rendition<'i>> {
-    let formats = input.manifest.formats.iter().filter(|format| is_for(composition, format));
+    let formats = input.manifest.formats.iter().filter(|format| composition.is_for(&format.name));
     formats.map(|format| Rendition { composition, locale, format }).collect()
 }
 

@@ -7,11 +7,11 @@ mod status;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::cli::args::{LocaleApproveArgs, LocaleCommand, LocaleImportArgs, LocaleSyncArgs};
 use crate::cli::project::{Opened, count, open, shown};
 use crate::cli::select::choose;
+use crate::cli::today::today;
 use crate::cli::{Failure, terminal, with_causes};
 use crate::diag::{Diagnostics, Severity, Sources};
 use crate::locale::exchange::{self, Change, Format, Shelf, Wanted, read_text, write_changes};
@@ -167,26 +167,6 @@ fn approve(opened: Opened, input: &Input, args: &LocaleApproveArgs) -> Result<()
     ))
 }
 
-/// Today in UTC, by the system's clock.
-fn today() -> Option<Date> {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    Date::parse(&civil(seconds / 86_400))
-}
-
-/// The day of the Gregorian calendar, as `2026-11-22`, that many days after 1 January 1970
-/// (<https://howardhinnant.github.io/date_algorithms.html#civil_from_days>).
-fn civil(days: u64) -> String {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year_of_era = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * month + 2) / 5 + 1;
-    let month = if month < 10 { month + 3 } else { month - 9 };
-    let year = year_of_era + era * 400 + u64::from(month <= 2);
-    format!("{year:04}-{month:02}-{day:02}")
-}
-
 /// An error for each message of the renditions that is not approved as it is now.
 pub fn unapproved(input: &Input, sources: &Sources, renditions: &[Rendition<'_>]) -> Result<Diagnostics, Failure> {
     let files = |locale: &Locale| {
@@ -210,14 +190,4 @@ pub fn unapproved(input: &Input, sources: &Sources, renditions: &[Rendition<'_>]
         found.extend(exchange::unapproved(&source, &files(locale)?, &ids));
     }
     Ok(found)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::civil;
-
-    #[test]
-    fn days_become_dates() {
-        assert_eq!([0, 59, 11_016, 20_779].map(civil), ["1970-01-01", "1970-03-01", "2000-02-29", "2026-11-22"]);
-    }
 }
