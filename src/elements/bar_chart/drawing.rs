@@ -3,7 +3,7 @@
 use super::placing::number_point;
 use super::{BASE_LINE, GRID_LINE, NUMBER_AFTER};
 use crate::anim::{Lerp, Time, Track};
-use crate::chart::{Palette, PlacedCaption, PlacedFrame};
+use crate::chart::{Palette, PlacedCaption, PlacedFrame, seen};
 use crate::display::DisplayList;
 use crate::elements::bars::{Axes, Bar};
 use crate::elements::outlines::ellipse;
@@ -103,7 +103,7 @@ impl PlacedBars {
                 self.axes.region.y1 - spot.place.y
             };
             out.group(spot.opacity, None, |out| self.line(true, across, GRID_LINE, self.palette.grid, out));
-            tick.text.draw(spot.place - tick.from, spot.opacity, out);
+            tick.text.draw(spot.place - tick.from, seen(spot.opacity), out);
         }
     }
 
@@ -124,12 +124,12 @@ impl PlacedBars {
         let shown = ((growth - NUMBER_AFTER) / (1.0 - NUMBER_AFTER)).clamp(0.0, 1.0);
         if let Some(name) = &row.name {
             let spot = name.path.at(time);
-            name.text.draw(spot.place - name.from, spot.opacity, out);
+            name.text.draw(spot.place - name.from, seen(spot.opacity), out);
         }
         for number in &row.numbers {
             let bar = number.track.at(time);
             let at = number_point(&bar.grown(base, growth), number.negative, &self.axes);
-            number.text.draw(at - number.from, shown * bar.presence * number.seen.at(time), out);
+            number.text.draw(at - number.from, shown * seen(bar.presence * number.seen.at(time)), out);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{BASE_LINE, GRID_LINE, MARKED_POINT, POINT, Plot, Spot, TraceLook};
 use crate::anim::{Time, Track};
-use crate::chart::{Palette, PlacedCaption, PlacedFrame};
+use crate::chart::{Palette, PlacedCaption, PlacedFrame, seen};
 use crate::display::DisplayList;
 use crate::elements::outlines::ellipse;
 use crate::geom::{BezPath, Direction, Point, Rect, Shape as _, TOLERANCE, Vec2};
@@ -143,7 +143,7 @@ impl PlacedTrace {
             let spot = number.path.at(time);
             let rise = Vec2::new(0.0, (base - spot.place.y) * (1.0 - growth));
             let shown = ((growth - 0.6) / 0.4).clamp(0.0, 1.0);
-            number.text.draw(spot.place - number.from + rise, shown * spot.presence * number.seen.at(time), out);
+            number.text.draw(spot.place - number.from + rise, shown * seen(spot.presence * number.seen.at(time)), out);
         }
         for remark in &self.remarks {
             let shown = ((growth - 0.9) * 10.0).clamp(0.0, 1.0);
@@ -163,12 +163,12 @@ impl Placed for PlacedTrace {
         for tick in &self.grid {
             let spot = tick.path.at(at.time);
             out.group(spot.presence, None, |out| self.level(spot.place.y, GRID_LINE, self.palette.grid, out));
-            tick.text.draw(spot.place - tick.from, spot.presence, out);
+            tick.text.draw(spot.place - tick.from, seen(spot.presence), out);
         }
         self.level(self.bases.at(at.time), BASE_LINE, self.palette.line, out);
         for name in &self.names {
             let spot = name.path.at(at.time);
-            name.text.draw(spot.place - name.from, spot.presence, out);
+            name.text.draw(spot.place - name.from, seen(spot.presence), out);
         }
         if at.drawn >= 1.0 {
             self.draw_plot(at.time, out);
