@@ -263,7 +263,7 @@ impl Data {
     }
 
     /// Notes the file and the messages that the script names. Messages by the keys in a table are noted by
-    /// [`Data::examine`](Data::examine).
+    /// [`Data::examine`].
     pub fn references(&self, out: &mut References) {
         out.tables.extend(self.fields.file.clone());
         self.fields.other.iter().for_each(|words| words.0.references(out));

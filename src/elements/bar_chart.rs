@@ -219,7 +219,7 @@ impl Drawing<'_> {
             let Some(slot) = slots[state] else { continue };
             for (series, value) in self.bars.shown(&selection.rows[slot]).into_iter().enumerate() {
                 let Some(value) = value else { continue };
-                let caption = self.number(value, marked, cx);
+                let caption = self.number(value, marked && selection.series.len() == 1, cx);
                 let negative = value < 0.0;
                 let known = numbers
                     .iter_mut()

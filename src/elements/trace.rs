@@ -117,7 +117,8 @@ impl Trace {
                 let asked = rows[index].marked || self.chart.labels.asks_for(&row.key, rows[index].marked);
                 for (series, value) in row.values.iter().enumerate().filter(|_| asked) {
                     let Some(value) = value else { continue };
-                    let caption = self.number(*value, decimals, rows[index].marked, palette, cx);
+                    let large = rows[index].marked && row.values.len() == 1;
+                    let caption = self.number(*value, decimals, large, palette, cx);
                     let same = |n: &&mut RowNumber| n.series == series && n.caption.text() == caption.text();
                     if let Some(known) = rows[index].numbers.iter_mut().find(same) {
                         known.states[state] = true;

@@ -47,10 +47,11 @@ impl ResolvedBars {
         let ticks = self.ticks.iter_mut().map(|(_, tick)| tick.line()).reduce(greatest).unwrap_or(Size::ZERO);
         let negative = self.scales.iter().any(|scale| scale.from < 0.0);
         let beside = |extent: f64, gap: f64| if extent > 0.0 { extent + gap } else { 0.0 };
-        let mut region = plot;
+        let (mut region, mut beginning) = (plot, plot.x0);
         if lying {
             let room = cx.size.width * NAME_SHARE;
             let names = self.rows.iter_mut().map(|row| row.name.size(room).width).fold(0.0, f64::max);
+            beginning += names;
             region.x0 += beside(names, NAME_GAP + LABEL_GAP);
             region.x1 -= beside(numbers.width, LABEL_GAP).max(ticks.width / 2.0);
             region.x0 += if negative { beside(numbers.width, LABEL_GAP) } else { 0.0 };
@@ -66,7 +67,7 @@ impl ResolvedBars {
         // A chart that is squeezed to nothing still has a plot; its texts then leave their boxes, which checks find.
         region.x1 = region.x1.max(region.x0 + 1.0);
         region.y1 = region.y1.max(region.y0 + 1.0);
-        Axes { region, lying, width: cx.size.width, direction: cx.direction }
+        Axes { region, lying, names: beginning, width: cx.size.width, direction: cx.direction }
     }
 
     pub(super) fn placed(&mut self, placer: &Placer, frame: PlacedFrame, entering: Option<Entering>) -> PlacedBars {
@@ -138,7 +139,7 @@ impl ResolvedBars {
                 Spot { place: name_point(known, &axes), opacity }
             });
             let path: Vec<Spot> = path.collect();
-            let room = if axes.lying { axes.region.x0 } else { row.room(pitches[last]) };
+            let room = if axes.lying { axes.names } else { row.room(pitches[last]) };
             let shares = if axes.lying { (1.0 - axes.start_share(), 0.5) } else { (0.5, 0.0) };
             let text = row.name.place(path[last].place, shares, room);
             Some(Moving { text, from: path[last].place, path: placer.changes.track(path) })
@@ -259,7 +260,8 @@ impl ResolvedBars {
         let air = if placer.axes.lying { 0.0 } else { AIR / 2.0 };
         let kept = without_touching(&boxes, &order, &obstacles, air);
         for ((row, index, marked, _), kept) in ids.into_iter().zip(kept) {
-            all[row][index].states[state] &= kept || marked;
+            // Side by side, numbers of one marked row would only hide each other.
+            all[row][index].states[state] &= kept || (marked && self.series() == 1);
         }
     }
 
@@ -304,7 +306,8 @@ impl ResolvedBars {
                 (true, Some(number)) => bounds.union(number.text.bounds()),
                 _ => bounds,
             };
-            let one = place_remark(remark, beside, bounds, axes, &obstacles);
+            let number = number.map(|number| number.text.bounds());
+            let one = place_remark(remark, (beside, bounds, number), axes, &obstacles);
             obstacles.push(one.text.bounds());
             placed.push(one);
         }
@@ -326,7 +329,7 @@ pub(super) fn greatest(a: Size, b: Size) -> Size {
 pub(super) fn name_point(along: f64, axes: &Axes) -> Point {
     let region = axes.region;
     match axes.lying {
-        true => axes.mirror(Point::new(region.x0 - NAME_GAP - LABEL_GAP / 2.0, region.y0 + along)),
+        true => axes.mirror(Point::new(axes.names, region.y0 + along)),
         false => axes.mirror(Point::new(region.x0 + along, region.y1 + NAME_GAP)),
     }
 }
@@ -355,7 +358,7 @@ pub(super) fn remark_across(remark: &mut Remark, bar: Rect, axes: &Axes, obstacl
     obstacles.iter_mut().for_each(|other| *other = other.inflate(from_text, 4.0));
     let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);
     let rtl = axes.start_share() > 0.5;
-    let steps = || (2..80).map(|step| 6.0 * f64::from(step));
+    let steps = || (5..80).map(|step| 6.0 * f64::from(step));
     let above = steps().map(|by| bar.y0 - from_bar - by - size.height);
     let below = steps().map(|by| bar.y1 + from_bar + by);
     let x = if rtl { bar.x0 } else { bar.x1 - size.width };
@@ -369,11 +372,17 @@ pub(super) fn remark_across(remark: &mut Remark, bar: Rect, axes: &Axes, obstacl
     Some(PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot })
 }
 
-/// Beside the bar, on the side where there is more room first, from its end downwards.
-pub(super) fn place_remark(remark: &mut Remark, bar: Rect, ink: Rect, axes: &Axes, obstacles: &[Rect]) -> PlacedRemark {
+/// Beside the bar or its number, on the side where there is more room first, from the bar's end downwards. The boxes are
+/// those of a lying bar with its number, of the bar, and of its number.
+pub(super) fn place_remark(
+    remark: &mut Remark,
+    (bar, ink, number): (Rect, Rect, Option<Rect>),
+    axes: &Axes,
+    obstacles: &[Rect],
+) -> PlacedRemark {
     let fits = |width: f64| {
         let room = if axes.start_share() > 0.5 { bar.x0 } else { axes.width - bar.x1 };
-        width + REMARK.0 + REMARK.1 + REMARK.2 <= room
+        width + LEADS <= room
     };
     if axes.lying
         && !fits(remark.caption.line().width)
@@ -381,30 +390,37 @@ pub(super) fn place_remark(remark: &mut Remark, bar: Rect, ink: Rect, axes: &Axe
     {
         return placed;
     }
-    let (length, from_text, from_bar, dot) = REMARK;
-    let leads = length + from_text + from_bar;
     let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);
     let left_first = bar.center().x > axes.width / 2.0;
-    let free = |left: bool| (if left { bar.x0 } else { axes.width - bar.x1 } - leads).max(1.0);
-    let room = f64::max(free(true), free(false)).min(axes.width * 0.5);
-    let size = remark.caption.size(room);
-    let wanted = Size::new(size.width + leads, size.height);
-    let corner = |left: bool, y: f64| Vec2::new(if left { bar.x0 - wanted.width - 1.0 } else { bar.x1 + 1.0 }, y);
     let sides = if axes.lying { vec![axes.start_share() > 0.5] } else { vec![left_first, !left_first] };
+    let free = |left: bool| (if left { bar.x0 } else { axes.width - bar.x1 } - LEADS).max(1.0);
+    let room = sides.iter().map(|left| free(*left)).fold(1.0, f64::max).min(axes.width * 0.5);
+    let size = remark.caption.size(room);
+    let wanted = Size::new(size.width + LEADS, size.height);
+    let corner = |beside: Rect, left: bool, y: f64| {
+        Vec2::new(if left { beside.x0 - wanted.width - 1.0 } else { beside.x1 + 1.0 }, y)
+    };
+    let level = |beside: Rect| beside.center().y - size.height / 2.0;
     let heights: Vec<f64> = match axes.lying {
-        true => vec![bar.center().y - size.height / 2.0],
+        true => vec![level(bar)],
         false => (0..60).map(|step| bar.y0 + 8.0 * f64::from(step)).filter(|y| y + size.height < bar.y1).collect(),
     };
-    let places = heights.iter().flat_map(|y| sides.iter().map(move |left| corner(*left, *y)));
-    let fallback = corner(sides[0], bar.y0);
-    let place = first_free(wanted, places, whole, obstacles).unwrap_or(fallback);
-    let left = place.x < bar.x0;
-    let middle = place.y + size.height / 2.0;
+    let by_bar = heights.iter().flat_map(|y| sides.iter().map(move |left| (bar, *left, *y)));
+    let by_number = number.into_iter().flat_map(|number| sides.iter().map(move |left| (number, *left, level(number))));
+    let is_free = |(beside, left, y): &(Rect, bool, f64)| {
+        first_free(wanted, [corner(*beside, *left, *y)], whole, obstacles).is_some()
+    };
+    let found = by_bar.chain(by_number).find(is_free);
+    let (beside, left, y) = found.unwrap_or((bar, sides[0], bar.y0));
+    let (length, from_text, from_bar, dot) = REMARK;
     let sign = if left { -1.0 } else { 1.0 };
-    let edge = if left { bar.x0 } else { bar.x1 };
-    let tip = Point::new(edge + sign * from_bar, middle);
-    let tail = Point::new(tip.x + sign * length, middle);
-    let text_at = Point::new(tail.x + sign * from_text, place.y);
+    let edge = if left { beside.x0 } else { beside.x1 };
+    let tip = Point::new(edge + sign * from_bar, y + size.height / 2.0);
+    let tail = Point::new(tip.x + sign * length, tip.y);
+    let text_at = Point::new(tail.x + sign * from_text, y);
     let text = remark.caption.place(text_at, (if left { 1.0 } else { 0.0 }, 0.0), room);
     PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot }
 }
+
+/// What a remark beside a bar takes besides its text.
+const LEADS: f64 = REMARK.0 + REMARK.1 + REMARK.2;

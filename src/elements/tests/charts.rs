@@ -144,3 +144,12 @@ fn texts_of_a_change_do_not_cross() {
     assert_eq!((glyphs(0.0), glyphs(1.5), glyphs(2.5)), (6, 4, 4));
     assert_eq!(texts(chart.as_ref()), ["1", "3", "10", "20"]);
 }
+
+#[test]
+fn names_of_lying_bars_stand_before_negative_numbers() {
+    let rows = "[{ label: 1001, value: -30 }, { label: 1002, value: 10 }]";
+    let chart = chart("bar_chart", rows, ", orientation: horizontal", "en");
+    let texts = chart.texts();
+    let bounds = |text: &str| texts.iter().find(|t| t.text.ends_with(text)).expect("a text").bounds;
+    assert!(bounds("1001").x1 < bounds("30").x0, "{:?} {:?}", bounds("1001"), bounds("30"));
+}
