@@ -70,7 +70,7 @@ crate::choice! {
     /// Order of rows.
     pub enum SortOrder {
         /// As the file or script has them.
-        File = "file",
+        Written = "file",
         /// By their labels: numbers by size, texts letter by letter.
         Label = "label",
         /// By their labels, the last one first.
@@ -263,7 +263,7 @@ impl Data {
     }
 
     /// Notes the file and the messages that the script names. Messages by the keys in a table are noted by
-    /// [`Data::examine`](Data::examine).
+    /// [`Data::examine`].
     pub fn references(&self, out: &mut References) {
         out.tables.extend(self.fields.file.clone());
         self.fields.other.iter().for_each(|words| words.0.references(out));

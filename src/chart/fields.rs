@@ -16,7 +16,7 @@ crate::fields! {
         /// What is shown of them from some moments on: `{ 3s: { sort: value-descending }, for: 900ms }`. Rows keep their
         /// identity by their labels, so that they move, grow and go.
         states: Option<States>,
-        /// Rows that stand out, by their labels; their numbers are always shown.
+        /// Rows that stand out, by their labels; the number of a single series is then always shown.
         highlight: Vec<Spanned<String>> = "[]",
         /// Which rows show their numbers: `all` for which there is room, `none`, `highlight`, or a list of labels.
         labels: LabelChoice = "all",

@@ -18,6 +18,8 @@ pub(super) struct Axes {
     pub region: Rect,
     /// Whether bars lie.
     pub lying: bool,
+    /// Where names beside lying bars end, from the start side.
+    pub names: f64,
     /// Width of the chart, for mirroring.
     pub width: f64,
     /// Reading direction.
@@ -191,7 +193,7 @@ mod tests {
     use super::*;
 
     fn axes(lying: bool, direction: Direction) -> Axes {
-        Axes { region: Rect::new(20.0, 10.0, 220.0, 110.0), lying, width: 240.0, direction }
+        Axes { region: Rect::new(20.0, 10.0, 220.0, 110.0), lying, names: 0.0, width: 240.0, direction }
     }
 
     #[test]

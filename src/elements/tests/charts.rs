@@ -119,3 +119,37 @@ fn years_stand_as_far_apart_as_they_are() {
     let share = (at("2002") - at("2000")) / (at("2010") - at("2000"));
     assert!((share - 0.2).abs() < 0.01, "{share}");
 }
+
+#[test]
+fn numbers_have_the_digits_that_they_need() {
+    let numbers = |values: &str, rest: &str| {
+        let rows = values.split(' ').enumerate().map(|(i, value)| format!("{{ label: {i}, value: {value} }}"));
+        let data = format!("[{}]", rows.collect::<Vec<_>>().join(", "));
+        let chart = chart("bar_chart", &data, &format!(", axis: {{ labels: none }}{rest}"), "en");
+        texts(chart.as_ref()).join(" ")
+    };
+    assert_eq!(numbers("1 1624", ""), "1 1,624");
+    assert_eq!(numbers("1.5 2 0.333", ""), "1.50 2.00 0.33");
+    assert_eq!(numbers("0.24 0.5", ", format: { percent: true }"), "24% 50%");
+    assert_eq!(numbers("1624 2", ", format: { grouping: false, decimals: 1 }"), "1624.0 2.0");
+}
+
+#[test]
+fn texts_of_a_change_do_not_cross() {
+    let rows = "[{ label: 1, value: 10 }, { label: 2, value: 30 }, { label: 3, value: 20 }]";
+    let states = ", states: { 1s: { where: { label: [3, 1] } }, for: 1s, ease: linear }";
+    let chart = chart("bar_chart", rows, states, "en");
+    let glyphs = |seconds: f64| list(chart.as_ref(), seconds, 1.0).to_string().matches("glyphs").count();
+    // A name and a number of each of three rows, then of the two that stay, then of two.
+    assert_eq!((glyphs(0.0), glyphs(1.5), glyphs(2.5)), (6, 4, 4));
+    assert_eq!(texts(chart.as_ref()), ["1", "3", "10", "20"]);
+}
+
+#[test]
+fn names_of_lying_bars_stand_before_negative_numbers() {
+    let rows = "[{ label: 1001, value: -30 }, { label: 1002, value: 10 }]";
+    let chart = chart("bar_chart", rows, ", orientation: horizontal", "en");
+    let texts = chart.texts();
+    let bounds = |text: &str| texts.iter().find(|t| t.text.ends_with(text)).expect("a text").bounds;
+    assert!(bounds("1001").x1 < bounds("30").x0, "{:?} {:?}", bounds("1001"), bounds("30"));
+}
