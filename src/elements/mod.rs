@@ -9,6 +9,7 @@ mod container;
 mod dial;
 mod ink;
 mod lettering;
+mod numerals;
 mod outlines;
 mod path_data;
 mod pen;
