@@ -4,10 +4,14 @@
 //! are no elements: paints, pens, outlines, sizes, lettering.
 
 // Shared by elements.
+mod arcs;
 mod artwork;
 mod container;
 mod dial;
+mod figure;
+mod growth;
 mod ink;
+mod label;
 mod lettering;
 mod numerals;
 mod outlines;
@@ -18,6 +22,7 @@ mod route;
 mod shape;
 mod share;
 mod sizing;
+mod source;
 #[cfg(test)]
 mod tests;
 
@@ -28,6 +33,7 @@ mod card;
 mod column;
 mod counter;
 mod ellipse;
+mod gauge;
 mod grid;
 mod icon;
 mod image;
@@ -52,6 +58,7 @@ pub static ELEMENTS: Registry = &[
     column::KIND,
     counter::KIND,
     ellipse::KIND,
+    gauge::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,

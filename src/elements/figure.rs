@@ -1,0 +1,112 @@
+//! Numbers that elements show: written in the script, or taken from a fact by its name.
+
+use crate::diag::{Diagnostic, Span, did_you_mean};
+use crate::locale::Value as FactValue;
+use crate::node::Resolving;
+use crate::style::Color;
+use crate::syntax::{FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
+
+/// The greatest number that is shown: a million million.
+const GREATEST: f64 = 1e12;
+
+crate::fields! {
+    /// A fact as a number.
+    pub struct FactNumber {
+        /// Name of the fact in the facts file.
+        fact: Spanned<String>,
+    }
+}
+
+/// A number, `24`, or the fact that holds it, `{ fact: beds }`.
+#[derive(Debug, Clone)]
+pub struct Figure {
+    what: Source,
+    /// Where it stands.
+    pub span: Span,
+}
+
+#[derive(Debug, Clone)]
+enum Source {
+    Number(f64),
+    Fact(Spanned<String>),
+}
+
+const WANTED: &str = "a number of at most 12 digits such as `1200`, a share such as `24%`, or `{ fact: name }`";
+
+/// Reads `24`, `-3.5` or, as a share of one, `24%`.
+fn read(text: &str) -> Option<f64> {
+    let (number, unit) = match text.trim().strip_suffix('%') {
+        Some(number) => (number, 100.0),
+        None => (text.trim(), 1.0),
+    };
+    let number: f64 = number.trim_end().parse().ok()?;
+    number.is_finite().then_some(number / unit)
+}
+
+impl FieldType for Figure {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let what = match node.value {
+            Value::Map(_) => Source::Fact(FactNumber::from_node(node, reader)?.fact),
+            _ => match node.as_str().and_then(read) {
+                Some(number) if number.abs() <= GREATEST => Source::Number(number),
+                _ => return reader.expected(node, WANTED),
+            },
+        };
+        Some(Figure { what, span: node.span })
+    }
+
+    fn shape() -> Shape {
+        let number = Shape::Form { words: WANTED, pattern: r"^-?[0-9.]+%?$", number: true };
+        Shape::OneOf(vec![number, FactNumber::shape()])
+    }
+}
+
+impl Figure {
+    /// The number. A fact that is not there or no number is reported.
+    pub fn number(&self, cx: &mut Resolving<'_>) -> Option<f64> {
+        let name = match &self.what {
+            Source::Number(number) => return Some(*number),
+            Source::Fact(name) => name,
+        };
+        let found = match cx.facts.get(&name.value) {
+            Some(FactValue::Number(number)) => return number.to_string().parse().ok(),
+            Some(other) => format!("the fact `{}` is {}, not a number", name.value, other.kind()),
+            None => format!("there is no fact `{}`", name.value),
+        };
+        let hint = did_you_mean(&name.value, cx.facts.keys().map(String::as_str));
+        cx.diagnostics.push(Diagnostic::error(name.span, found).hint_opt(hint));
+        None
+    }
+}
+
+/// The numbers of a keyframed figure; what cannot be found out is reported and counts as zero.
+pub(super) fn numbers(field: &Keyed<Figure>, cx: &mut Resolving<'_>) -> Keyed<f64> {
+    let mut number = |figure: &Figure| figure.number(cx).unwrap_or_default();
+    match field {
+        Keyed::Fixed(figure) => Keyed::Fixed(number(figure)),
+        Keyed::Keys(keys, ease) => {
+            Keyed::Keys(keys.iter().map(|(moment, figure)| (moment.clone(), number(figure))).collect(), *ease)
+        }
+    }
+}
+
+/// Every value of a keyframed number in the order of the script, the last one last.
+pub(super) fn every(field: &Keyed<f64>) -> Vec<f64> {
+    field.values().into_iter().copied().collect()
+}
+
+/// A color of the theme by its name; that of body text where the theme does not have it.
+pub(super) fn token(cx: &Resolving<'_>, name: &str) -> Color {
+    cx.theme.colors.get(name).copied().unwrap_or_else(|| super::pen::default_color(cx))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn numbers_and_shares_are_read_and_nothing_else() {
+        assert_eq!((read("24"), read("-3.5"), read(" 65% ")), (Some(24.0), Some(-3.5), Some(0.65)));
+        assert_eq!((read("NaN"), read("inf"), read("%"), read("24 km"), read("1e999")), (None, None, None, None, None));
+    }
+}
