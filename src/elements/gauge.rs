@@ -129,9 +129,10 @@ impl Element for Gauge {
             Label::written(writing.write(number), &own.label_style, TextAlign::Center, |style| style.color = soft, cx)
         };
         let ends = own.ends.get(cx.target).then(|| [end(from, cx), end(to, cx)]);
-        let label = own.label.as_ref().map(|words| {
-            Label::new(&words.0, &own.label_style, TextAlign::Center, |_| {}, cx).lines(2).balanced()
-        });
+        let label = own
+            .label
+            .as_ref()
+            .map(|words| Label::new(&words.0, &own.label_style, TextAlign::Center, |_| {}, cx).lines(2).balanced());
         Box::new(ResolvedGauge {
             numerals: Numerals::new(&frame, &values, writing, style, cx),
             label,

@@ -45,12 +45,8 @@ mod tests {
 
     #[test]
     fn parts_come_one_after_another_within_the_entrance() {
-        let timing = Timing {
-            start: Time::seconds(1.0),
-            length: Time::seconds(2.0),
-            ease: Easing::Linear,
-            stagger: Time::ZERO,
-        };
+        let timing =
+            Timing { start: Time::seconds(1.0), length: Time::seconds(2.0), ease: Easing::Linear, stagger: Time::ZERO };
         let growth = Growth(Some(timing));
         let at = |seconds: f64| [0, 4, 9].map(|i| growth.part(Time::seconds(seconds), i, 10));
         assert_eq!(at(1.0), [0.0, 0.0, 0.0]);

@@ -167,6 +167,12 @@ impl PlacedLabel {
         self.text_box.bounds
     }
 
+    /// Height of the middle of its first line's small letters: a third of its size above the baseline.
+    pub fn middle(&self) -> f64 {
+        let baseline = self.paragraph.lines.first().map_or(0.0, |line| line.baseline);
+        self.by.y + baseline - self.paragraph.font_size / 3.0
+    }
+
     /// What checks want to know of it.
     pub fn text_box(&self) -> TextBox {
         self.text_box.clone()

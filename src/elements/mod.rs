@@ -25,10 +25,12 @@ mod sizing;
 mod source;
 #[cfg(test)]
 mod tests;
+mod units;
 
 // Elements.
 mod arrow;
 mod badge;
+mod big_number;
 mod card;
 mod column;
 mod counter;
@@ -54,6 +56,7 @@ use crate::node::Registry;
 pub static ELEMENTS: Registry = &[
     arrow::KIND,
     badge::KIND,
+    big_number::KIND,
     card::KIND,
     column::KIND,
     counter::KIND,

@@ -151,8 +151,7 @@ impl Numerals {
             if dials.contains_key(&form) {
                 continue;
             }
-            let mut face =
-                |digit: usize| frame.typeset(&filled(&number, &writing.ten, digit), &style, cx).layout(None);
+            let mut face = |digit: usize| frame.typeset(&filled(&number, &writing.ten, digit), &style, cx).layout(None);
             let faces: Vec<_> = (0..10).map(&mut face).collect();
             let faces: Vec<_> = faces.iter().map(|face| face.as_ref()).collect();
             if let Some(dial) = Dial::new(&faces, digits_of(&number, &writing.ten).len()) {
