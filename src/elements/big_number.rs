@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anim::{Easing, Time, Track};
 use crate::display::DisplayList;
-use crate::elements::figure::{Figure, every, numbers};
+use crate::elements::figure::{Figure, every, examined, numbers};
 use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::{LetteringFields, TextAlign};
 use crate::elements::numerals::{Decimals, Frame, Numerals, PlacedNumerals, Writing};
@@ -14,7 +14,8 @@ use crate::elements::source::{SourceFields, SourceLine};
 use crate::geom::{Direction, Point, Size, Vec2};
 use crate::layout::Space;
 use crate::node::{
-    Element, ElementKind, Instant, Placed, Placing, References, Resolution, Resolved, Resolving, TextBox, Words,
+    Element, ElementKind, Examining, Instant, Placed, Placing, References, Resolution, Resolved, Resolving, TextBox,
+    Words,
 };
 use crate::style::Color;
 use crate::syntax::{By, Keyed, Record, Seconds, Spanned, Target};
@@ -118,10 +119,16 @@ impl Element for BigNumber {
         self.source.references(out);
     }
 
+    fn examine(&self, cx: &mut Examining<'_>) {
+        examined(&self.own.value, cx);
+        self.own.from.number(cx.facts, cx.diagnostics);
+        self.own.compare.iter().for_each(|compare| drop(compare.value.number(cx.facts, cx.diagnostics)));
+    }
+
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
         let value = numbers(own.value.get(cx.target), cx);
-        let from = own.from.number(cx).unwrap_or(0.0);
+        let from = own.from.resolve(cx);
         let writing = Writing::new(cx.locale, own.decimals, own.percent, own.grouping);
         let style = self.lettering.apply(cx.style(&own.style), cx.target);
         let color = style.color;
@@ -134,7 +141,7 @@ impl Element for BigNumber {
         let align = *own.align.get(cx.target);
         let label =
             own.label.as_ref().map(|words| Label::new(&words.0, &own.label_style, align, |_| {}, cx).balanced());
-        let compare = own.compare.as_ref().and_then(|compare| self.compare(compare, last, &writing, align, cx));
+        let compare = own.compare.as_ref().map(|compare| self.compare(compare, last, &writing, align, cx));
         Box::new(ResolvedBigNumber {
             number: self.clone(),
             target: cx.target.clone(),
@@ -160,8 +167,8 @@ impl BigNumber {
         writing: &Writing,
         align: TextAlign,
         cx: &mut Resolving<'_>,
-    ) -> Option<(Label, f64)> {
-        let before = compare.value.number(cx)?;
+    ) -> (Label, f64) {
+        let before = compare.value.resolve(cx);
         let difference = value - before;
         let direction = if difference > 0.0 {
             "up"
@@ -173,14 +180,14 @@ impl BigNumber {
         let arrow = if compare.arrow && difference != 0.0 { difference.signum() } else { 0.0 };
         let Some(message) = &compare.message else {
             let label = Label::written(writing.write(before), &self.own.label_style, align, |_| {}, cx);
-            return Some((label, arrow));
+            return (label, arrow);
         };
         // A share of nothing is no number.
         let share = if before == 0.0 { "–".to_string() } else { rounded(difference.abs() / before.abs()) };
         let values = [rounded(before), rounded(difference.abs()), share, direction.to_string()];
         let args = COMPARED.map(str::to_string).into_iter().zip(values).collect();
         let words = Words { message: Some(message.clone()), args, verbatim: None };
-        Some((Label::new(&words, &self.own.label_style, align, |_| {}, cx), arrow))
+        (Label::new(&words, &self.own.label_style, align, |_| {}, cx), arrow)
     }
 }
 

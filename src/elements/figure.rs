@@ -1,10 +1,10 @@
 //! Numbers that elements show: written in the script, or taken from a fact by its name.
 
-use crate::diag::{Diagnostic, Span, did_you_mean};
-use crate::locale::Value as FactValue;
-use crate::node::Resolving;
+use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
+use crate::locale::{Args, Value as FactValue};
+use crate::node::{Examining, Resolving};
 use crate::style::Color;
-use crate::syntax::{FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
+use crate::syntax::{By, FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
 
 /// The greatest number that is shown: a million million.
 const GREATEST: f64 = 1e12;
@@ -63,29 +63,40 @@ impl FieldType for Figure {
 
 impl Figure {
     /// The number. A fact that is not there or no number is reported.
-    pub fn number(&self, cx: &mut Resolving<'_>) -> Option<f64> {
+    pub fn number(&self, facts: &Args, diagnostics: &mut Diagnostics) -> Option<f64> {
         let name = match &self.what {
             Source::Number(number) => return Some(*number),
             Source::Fact(name) => name,
         };
-        let found = match cx.facts.get(&name.value) {
+        let found = match facts.get(&name.value) {
             Some(FactValue::Number(number)) => return number.to_string().parse().ok(),
-            Some(other) => format!("the fact `{}` is {}, not a number", name.value, other.kind()),
+            Some(other) => format!("the fact `{}` is {} and not a number", name.value, other.kind()),
             None => format!("there is no fact `{}`", name.value),
         };
-        let hint = did_you_mean(&name.value, cx.facts.keys().map(String::as_str));
-        cx.diagnostics.push(Diagnostic::error(name.span, found).hint_opt(hint));
+        let hint = did_you_mean(&name.value, facts.keys().map(String::as_str));
+        diagnostics.push(Diagnostic::error(name.span, found).hint_opt(hint));
         None
+    }
+
+    /// The number for a rendition; zero where it cannot be found out, which examining has reported.
+    pub fn resolve(&self, cx: &Resolving<'_>) -> f64 {
+        self.number(cx.facts, &mut Diagnostics::new()).unwrap_or_default()
     }
 }
 
-/// The numbers of a keyframed figure; what cannot be found out is reported and counts as zero.
-pub(super) fn numbers(field: &Keyed<Figure>, cx: &mut Resolving<'_>) -> Keyed<f64> {
-    let mut number = |figure: &Figure| figure.number(cx).unwrap_or_default();
+/// Every number of a field with where it stands. What cannot be found out is reported and left out.
+pub(super) fn examined(field: &By<Keyed<Figure>>, cx: &mut Examining<'_>) -> Vec<(f64, Span)> {
+    let figures = field.values().flat_map(Keyed::values);
+    figures.filter_map(|figure| Some((figure.number(cx.facts, cx.diagnostics)?, figure.span))).collect()
+}
+
+/// The numbers of a keyframed figure for a rendition; see [`Figure::resolve`].
+pub(super) fn numbers(field: &Keyed<Figure>, cx: &Resolving<'_>) -> Keyed<f64> {
     match field {
-        Keyed::Fixed(figure) => Keyed::Fixed(number(figure)),
+        Keyed::Fixed(figure) => Keyed::Fixed(figure.resolve(cx)),
         Keyed::Keys(keys, ease) => {
-            Keyed::Keys(keys.iter().map(|(moment, figure)| (moment.clone(), number(figure))).collect(), *ease)
+            let keys = keys.iter().map(|(moment, figure)| (moment.clone(), figure.resolve(cx)));
+            Keyed::Keys(keys.collect(), *ease)
         }
     }
 }
@@ -98,6 +109,18 @@ pub(super) fn every(field: &Keyed<f64>) -> Vec<f64> {
 /// A color of the theme by its name; that of body text where the theme does not have it.
 pub(super) fn token(cx: &Resolving<'_>, name: &str) -> Color {
     cx.theme.colors.get(name).copied().unwrap_or_else(|| super::pen::default_color(cx))
+}
+
+/// Colors of categories in the order in which they are taken, as the look card has them.
+const CATEGORIES: [&str; 6] = ["sea", "amber", "plum", "moss", "clay", "ink-soft"];
+
+/// The color of each of `count` categories: those that are written, then the theme's, over and over.
+pub(super) fn palette(written: &[Color], count: usize, cx: &Resolving<'_>) -> Vec<Color> {
+    let colors: Vec<Color> = match written {
+        [] => CATEGORIES.iter().map(|name| token(cx, name)).collect(),
+        _ => written.to_vec(),
+    };
+    (0..count).map(|i| colors[i % colors.len()]).collect()
 }
 
 #[cfg(test)]

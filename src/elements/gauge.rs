@@ -6,7 +6,7 @@ use crate::anim::{Time, Track};
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
 use crate::elements::arcs::Clock;
-use crate::elements::figure::{Figure, every, numbers, token};
+use crate::elements::figure::{Figure, every, examined, numbers, token};
 use crate::elements::growth::Growth;
 use crate::elements::ink::Ink;
 use crate::elements::label::{Label, PlacedLabel};
@@ -17,7 +17,8 @@ use crate::elements::source::{SourceFields, SourceLine};
 use crate::geom::{Point, Rect, Size, Vec2};
 use crate::layout::Space;
 use crate::node::{
-    Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolution, Resolved, Resolving, TextBox,
+    Effect, Element, ElementKind, Examining, Instant, Placed, Placing, References, Resolution, Resolved, Resolving,
+    TextBox,
 };
 use crate::style::{Color, Stroke};
 use crate::syntax::{By, Keyed, PaintField, Positive, Record, Spanned, Target};
@@ -81,6 +82,8 @@ const HALF: f64 = PI * 2.0 / 3.0;
 const DROP: f64 = 0.5;
 /// Width of a gauge that nothing else decides.
 const WIDTH: f64 = 480.0;
+/// The least that it shrinks to.
+const LEAST: f64 = 240.0;
 /// Width of the band in widths of the arc.
 const BAND: f64 = 0.1;
 /// Distance in px between the arc and the numbers at its ends.
@@ -109,14 +112,27 @@ impl Element for Gauge {
         self.source.references(out);
     }
 
+    fn examine(&self, cx: &mut Examining<'_>) {
+        let own = &self.own;
+        let values = examined(&own.value, cx);
+        let from = own.from.number(cx.facts, cx.diagnostics);
+        let Some((from, to)) = from.zip(own.to.number(cx.facts, cx.diagnostics)) else { return };
+        if to <= from {
+            let message = format!("the gauge ends at {to}, but begins at {from}");
+            cx.diagnostics.push(Diagnostic::error(own.to.span, message).hint("`to` is greater than `from`"));
+            return;
+        }
+        for (value, span) in values.into_iter().filter(|(value, _)| !(from..=to).contains(value)) {
+            let message = format!("the value {value} lies beyond the gauge, which goes from {from} to {to}");
+            let hint = "let `from` and `to` hold every value";
+            cx.diagnostics.push(Diagnostic::error(span, message).hint(hint));
+        }
+    }
+
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
         let value = numbers(own.value.get(cx.target), cx);
-        let scale = own.from.number(cx).zip(own.to.number(cx));
-        if let Some((from, to)) = scale {
-            self.check(&value, from, to, cx);
-        }
-        let (from, to) = scale.unwrap_or((0.0, 1.0));
+        let (from, to) = (own.from.resolve(cx), own.to.resolve(cx));
         let writing = Writing::new(cx.locale, own.decimals, own.percent, true);
         let style = self.lettering.apply(cx.style(&own.style), cx.target);
         let color = style.color;
@@ -145,23 +161,6 @@ impl Element for Gauge {
             value,
             color,
         })
-    }
-}
-
-impl Gauge {
-    /// Reports a scale that leads nowhere and values that lie beyond it.
-    fn check(&self, value: &Keyed<f64>, from: f64, to: f64, cx: &mut Resolving<'_>) {
-        if to <= from {
-            let message = format!("the gauge ends at {to}, but begins at {from}");
-            cx.diagnostics.push(Diagnostic::error(self.own.to.span, message).hint("`to` is greater than `from`"));
-            return;
-        }
-        let figures = self.own.value.get(cx.target).values();
-        for (figure, value) in figures.iter().zip(every(value)).filter(|(_, value)| !(from..=to).contains(value)) {
-            let message = format!("the value {value} lies beyond the gauge, which goes from {from} to {to}");
-            let hint = "let `from` and `to` hold every value";
-            cx.diagnostics.push(Diagnostic::error(figure.span, message).hint(hint));
-        }
     }
 }
 
@@ -197,7 +196,7 @@ impl Resolved for ResolvedGauge {
         let width = match (space.width, space.height) {
             (Some(width), _) => width,
             (None, Some(height)) => (height - beneath - self.source.height(Some(WIDTH))) / (1.0 + DROP) * 2.0,
-            (None, None) => space.max_width.filter(|max| *max > 0.0).map_or(WIDTH, |max| WIDTH.min(max)),
+            (None, None) => space.max_width.map_or(WIDTH, |max| WIDTH.min(max.max(LEAST))),
         };
         let natural = width / 2.0 * (1.0 + DROP) + width * BAND / 2.0 + beneath + self.source.height(Some(width));
         Size::new(width, space.height.unwrap_or(natural))

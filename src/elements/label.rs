@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::display::DisplayList;
 use crate::elements::lettering::TextAlign;
 use crate::geom::{Affine, Direction, Point, Rect, Size, Vec2};
+use crate::locale::format_number;
 use crate::node::{Phrase, Resolving, TextBox, Typeset, Words};
 use crate::style::Color;
 use crate::syntax::Spanned;
@@ -12,6 +13,9 @@ use crate::text::{Align, Fit, Paragraph, TextStyle};
 
 /// Least size of a text in px (look card).
 pub(super) const MIN_SIZE: f64 = 26.0;
+
+/// The longest whole number that is a name, such as a year.
+const NAME_DIGITS: usize = 4;
 
 /// A text of a drawing on its way into its place.
 pub(super) struct Label {
@@ -28,7 +32,12 @@ impl Label {
         tune: impl FnOnce(&mut TextStyle),
         cx: &mut Resolving<'_>,
     ) -> Self {
-        let phrase = cx.phrase(words);
+        let mut phrase = cx.phrase(words);
+        // The name of a year is written in the locale's digits, and never grouped.
+        let is_name = phrase.text.len() <= NAME_DIGITS && phrase.text.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(number) = phrase.text.parse::<f64>().ok().filter(|_| is_name && words.verbatim.is_some()) {
+            phrase.text = format_number(cx.locale, number, 0, false);
+        }
         Label::of(phrase, style, align, tune, cx)
     }
 
@@ -90,7 +99,7 @@ impl Label {
     /// The size that it takes in px: of one line, or within `room`.
     pub fn size(&mut self, room: Option<f64>) -> Size {
         let paragraph = self.typeset.layout(room);
-        Size::new(paragraph.content_width, paragraph.size.height)
+        Size::new(paragraph.content_width.ceil(), paragraph.size.height)
     }
 
     /// Width in px of the widest part that cannot be broken.

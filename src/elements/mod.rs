@@ -11,6 +11,7 @@ mod dial;
 mod figure;
 mod growth;
 mod ink;
+mod keys;
 mod label;
 mod lettering;
 mod numerals;
@@ -49,6 +50,7 @@ mod ring;
 mod row;
 mod svg;
 mod text;
+mod unit_chart;
 
 use crate::node::Registry;
 
@@ -75,4 +77,5 @@ pub static ELEMENTS: Registry = &[
     row::KIND,
     svg::KIND,
     text::KIND,
+    unit_chart::KIND,
 ];

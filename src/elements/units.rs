@@ -141,14 +141,14 @@ impl Grid {
         let best = all().map(|grid| grid.unit.height).fold(0.0, f64::max);
         let worth = |grid: &Grid| {
             let even = match grid.columns {
-                n if n % 10 == 0 => 1.25,
+                n if n % 10 == 0 => 1.5,
                 n if n % 5 == 0 => 1.15,
                 _ => 1.0,
             };
             let full = if count % grid.columns == 0 { 1.15 } else { 1.0 };
             grid.unit.height * even * full
         };
-        let large = all().filter(|grid| grid.unit.height >= best * 0.75);
+        let large = all().filter(|grid| grid.unit.height >= best * 0.7);
         large
             .fold(None, |found: Option<Grid>, grid| match found {
                 Some(found) if worth(&found) >= worth(&grid) => Some(found),
