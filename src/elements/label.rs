@@ -91,9 +91,9 @@ impl Label {
         self
     }
 
-    /// Whether it says nothing.
-    pub fn is_empty(&self) -> bool {
-        self.typeset.text().is_empty()
+    /// What it says.
+    pub fn text(&self) -> &str {
+        self.typeset.text()
     }
 
     /// The size that it takes in px: of one line, or within `room`.

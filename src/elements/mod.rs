@@ -18,12 +18,16 @@ mod numerals;
 mod outlines;
 mod path_data;
 mod pen;
+mod plot;
 mod points;
 mod route;
 mod shape;
 mod share;
 mod sizing;
+mod slices;
 mod source;
+mod spread;
+mod table_widths;
 #[cfg(test)]
 mod tests;
 mod units;
@@ -35,6 +39,7 @@ mod big_number;
 mod card;
 mod column;
 mod counter;
+mod donut_chart;
 mod ellipse;
 mod gauge;
 mod grid;
@@ -43,12 +48,14 @@ mod image;
 mod layers;
 mod line;
 mod path;
+mod pie_chart;
 mod polygon;
 mod progress;
 mod rect;
 mod ring;
 mod row;
 mod svg;
+mod table;
 mod text;
 mod unit_chart;
 
@@ -62,6 +69,7 @@ pub static ELEMENTS: Registry = &[
     card::KIND,
     column::KIND,
     counter::KIND,
+    donut_chart::KIND,
     ellipse::KIND,
     gauge::KIND,
     grid::KIND,
@@ -70,12 +78,14 @@ pub static ELEMENTS: Registry = &[
     layers::KIND,
     line::KIND,
     path::KIND,
+    pie_chart::KIND,
     polygon::KIND,
     progress::KIND,
     rect::KIND,
     ring::KIND,
     row::KIND,
     svg::KIND,
+    table::KIND,
     text::KIND,
     unit_chart::KIND,
 ];

@@ -17,8 +17,7 @@ use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape};
 use crate::geom::{Direction, Point, Size};
 use crate::layout::Space;
 use crate::node::{
-    Effect, Element, ElementKind, Examining, Instant, Placed, Placing, References, Resolution, Resolved, Resolving,
-    TextBox,
+    Effect, Element, ElementKind, Examining, Instant, Placed, Placing, References, Resolved, Resolving, TextBox,
 };
 use crate::style::Color;
 use crate::syntax::{By, Count, Fields, Keyed, Positive, Reader, Record, Spanned, Target};
@@ -222,11 +221,11 @@ impl UnitChart {
     /// The number and color of each category; what nobody knows counts as none.
     fn parts(&self, selection: Option<&Selection>, cx: &Resolving<'_>) -> Vec<(Keyed<f64>, Option<Color>)> {
         let rows = selection.map(|selection| selection.rows.as_slice()).unwrap_or_default();
-        let colors = palette(&self.own.colors, rows.len(), cx);
-        let parts = rows.iter().zip(colors).map(|(row, color)| {
-            let highlight = &self.own.highlight;
-            let back = !highlight.is_empty() && highlight.iter().all(|key| key.value != row.key);
-            let color = if back { self.rest(cx) } else { color };
+        let mut colors = palette(&self.own.colors, rows.len(), cx).into_iter();
+        let highlight = &self.own.highlight;
+        let parts = rows.iter().map(|row| {
+            let marked = highlight.is_empty() || highlight.iter().any(|key| key.value == row.key);
+            let color = colors.next().filter(|_| marked).unwrap_or_else(|| soft(cx));
             (Keyed::Fixed(row.total().unwrap_or_default().max(0.0)), Some(color))
         });
         parts.collect()
@@ -242,6 +241,11 @@ impl UnitChart {
         }
         keys
     }
+}
+
+/// The color of categories that step back: they are still told from what is not filled.
+fn soft(cx: &Resolving<'_>) -> Color {
+    token(cx, "sky").lerp(token(cx, "ink-soft"), 0.45)
 }
 
 struct ResolvedUnitChart {
@@ -281,7 +285,11 @@ impl ResolvedUnitChart {
         let most = ((width + height * self.mark.aspect() * self.mark.gap()) / step).floor().max(1.0) as usize;
         let columns = self.columns().unwrap_or(match most.min(self.count) {
             n if n == self.count && n <= 12 => n,
-            n if n >= 10 => n / 10 * 10,
+            // Tens, as many as divide the whole if there are such: a waffle of a hundred has no ragged row.
+            n if n >= 10 => {
+                let even = (1..=n / 10).rev().map(|tens| tens * 10).find(|columns| self.count % columns == 0);
+                even.unwrap_or(n / 10 * 10)
+            }
             n if n >= 5 => 5,
             n => n,
         });
