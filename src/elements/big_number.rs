@@ -122,7 +122,9 @@ impl Element for BigNumber {
     fn examine(&self, cx: &mut Examining<'_>) {
         examined(&self.own.value, cx);
         self.own.from.number(cx.facts, cx.diagnostics);
-        self.own.compare.iter().for_each(|compare| drop(compare.value.number(cx.facts, cx.diagnostics)));
+        if let Some(compare) = &self.own.compare {
+            compare.value.number(cx.facts, cx.diagnostics);
+        }
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {

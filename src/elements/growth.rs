@@ -21,20 +21,19 @@ impl Growth {
         self.0.map_or(1.0, |timing| timing.presence(time, 0).clamp(0.0, 1.0))
     }
 
-    /// How far one part of `count` has grown, 0 to 1: one after another, the last one ready at the entrance's end.
+    /// How far one part of `count` has grown, 0 to 1: one after another, each later by the entrance's `stagger`; without
+    /// one the last part is ready at the entrance's end.
     pub fn part(&self, time: Time, index: usize, count: usize) -> f64 {
         let Some(timing) = self.0 else { return 1.0 };
+        if timing.stagger > Time::ZERO {
+            return timing.presence(time, index).clamp(0.0, 1.0);
+        }
         if count <= 1 {
             return self.whole(time);
         }
         let x = time.progress(timing.start, timing.length);
         let start = (1.0 - PART) * index as f64 / (count - 1) as f64;
         timing.ease.at(((x - start) / PART).clamp(0.0, 1.0)).clamp(0.0, 1.0)
-    }
-
-    /// Whether everything is there.
-    pub fn is_over(&self, time: Time) -> bool {
-        self.0.is_none_or(|timing| time >= timing.end(1))
     }
 }
 
@@ -54,6 +53,7 @@ mod tests {
         let [first, middle, last] = at(2.0);
         assert!(first > middle && middle > last && last == 0.0, "{first} {middle} {last}");
         assert_eq!(Growth(None).part(Time::ZERO, 3, 4), 1.0);
-        assert!(growth.is_over(Time::seconds(3.0)) && !growth.is_over(Time::seconds(2.9)));
+        let staggered = Growth(Some(Timing { stagger: Time::seconds(0.5), ..timing }));
+        assert_eq!(staggered.part(Time::seconds(2.5), 1, 10), 0.5);
     }
 }

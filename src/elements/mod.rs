@@ -6,6 +6,7 @@
 // Shared by elements.
 mod arcs;
 mod artwork;
+mod bars;
 mod container;
 mod dial;
 mod figure;
@@ -35,6 +36,7 @@ mod units;
 // Elements.
 mod arrow;
 mod badge;
+mod bar_chart;
 mod big_number;
 mod card;
 mod column;
@@ -65,6 +67,7 @@ use crate::node::Registry;
 pub static ELEMENTS: Registry = &[
     arrow::KIND,
     badge::KIND,
+    bar_chart::KIND,
     big_number::KIND,
     card::KIND,
     column::KIND,

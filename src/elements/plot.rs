@@ -1,6 +1,6 @@
 //! What charts without axes share: their rows, which of them stand out, how their numbers are written.
 
-use crate::chart::{Data, DataRow, Named, Selection};
+use crate::chart::{Data, DataRow, FormatFields, Named, Selection};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::elements::figure::{palette, token};
 use crate::elements::label::Label;
@@ -18,12 +18,8 @@ crate::fields! {
         data: Data,
         /// Rows that stand out, by their labels; the others step back.
         highlight: Vec<Spanned<String>> = "[]",
-        /// Digits after the decimal sign, 0 to 6; as many as the numbers need, at most 2, unless written.
-        decimals: Option<Decimals>,
-        /// Shows the numbers as percentages: `0.42` as 42 %.
-        percent: bool = "false",
-        /// Id of a message with the variable `$value`, whose words, such as a unit, stand around each number.
-        message: Option<Spanned<String>>,
+        /// How numbers are written.
+        format: Option<FormatFields>,
         /// Colors of rows or series; colors of the theme unless written.
         colors: Vec<Color> = "[]",
         /// Text style of names and numbers.
@@ -41,7 +37,7 @@ impl PlotFields {
     pub fn references(&self, out: &mut References) {
         self.data.references(out);
         out.styles.push(self.label_style.clone());
-        self.message.iter().for_each(|id| out.messages.push((id.clone(), ["value".to_string()].into())));
+        format_references(self.format.as_ref(), out);
     }
 
     /// Reports what is wrong with the data: too many rows, no numbers, names of rows that are none. Gives the rows if
@@ -102,9 +98,7 @@ impl PlotFields {
 
     /// How these numbers are written.
     pub fn writing(&self, numbers: impl Iterator<Item = f64>, cx: &Resolving<'_>) -> Writing {
-        let unit = if self.percent { 100.0 } else { 1.0 };
-        let needed = numbers.map(|number| digits(number * unit)).max().unwrap_or(0);
-        Writing::new(cx.locale, self.decimals.unwrap_or(Decimals(needed)), self.percent, true)
+        writing(self.format.as_ref(), numbers, cx)
     }
 
     /// A number as a text, with the words of its message around it.
@@ -117,15 +111,34 @@ impl PlotFields {
         cx: &mut Resolving<'_>,
     ) -> Label {
         let text = writing.write(number);
-        let Some(message) = &self.message else {
+        let Some(format) = self.format.as_ref().filter(|format| format.message.is_some()) else {
             return Label::written(text, &self.label_style, align, tune, cx);
         };
         // A number in a message takes its plural; a percentage is written already.
-        let value = if self.percent { text } else { number.to_string() };
+        let value = if format.percent { text } else { number.to_string() };
         let args = [("value".to_string(), value)].into();
-        let words = Words { message: Some(message.clone()), args, verbatim: None };
+        let words = Words { message: format.message.clone(), args, verbatim: None };
         Label::new(&words, &self.label_style, align, tune, cx)
     }
+}
+
+/// Notes the message around numbers.
+pub(super) fn format_references(format: Option<&FormatFields>, out: &mut References) {
+    let message = format.and_then(|format| format.message.as_ref());
+    message.iter().for_each(|id| out.messages.push(((*id).clone(), ["value".to_string()].into())));
+}
+
+/// How numbers are written: as many digits after the decimal sign as they need, unless the format says otherwise.
+pub(super) fn writing(
+    format: Option<&FormatFields>,
+    numbers: impl Iterator<Item = f64>,
+    cx: &Resolving<'_>,
+) -> Writing {
+    let percent = format.is_some_and(|format| format.percent);
+    let unit = if percent { 100.0 } else { 1.0 };
+    let needed = numbers.map(|number| digits(number * unit)).max().unwrap_or(0);
+    let decimals = format.and_then(|format| format.decimals).map_or(needed, |decimals| decimals.0 as u8);
+    Writing::new(cx.locale, Decimals(decimals), percent, format.is_none_or(|format| format.grouping))
 }
 
 /// The color of what steps back.
@@ -139,7 +152,7 @@ pub(super) fn bold(style: &mut TextStyle) {
 }
 
 /// The digits after the decimal sign that a number needs, at most two.
-pub(super) fn digits(number: f64) -> u8 {
+fn digits(number: f64) -> u8 {
     let exact = |digits: &u8| {
         let scaled = number * [1.0, 10.0, 100.0][usize::from(*digits)];
         (scaled - scaled.round()).abs() < 1e-6 * scaled.abs().max(1.0)

@@ -1,16 +1,16 @@
 //! `table`: rows and columns of words and numbers, each column as wide as its content wants.
 
-use crate::chart::{Data, Selection, parse_number};
+use crate::chart::{Data, FormatFields, Selection, parse_number};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::display::DisplayList;
 use crate::elements::figure::{Figure, token};
 use crate::elements::growth::Growth;
 use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
-use crate::elements::numerals::{Decimals, Writing};
+use crate::elements::numerals::Writing;
 use crate::elements::outlines::rounded_rect;
 use crate::elements::pen::joined;
-use crate::elements::plot::{bold, digits};
+use crate::elements::plot::{bold, format_references, writing};
 use crate::elements::source::{SourceFields, SourceLine};
 use crate::elements::table_widths::{ColumnWidths, widths};
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Size};
@@ -21,6 +21,7 @@ use crate::node::{
 };
 use crate::style::{Color, Stroke};
 use crate::syntax::{FieldType, Fields, Node, Reader, Record, Shape, Spanned, Value};
+use crate::text::TextStyle;
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "table",
@@ -64,10 +65,8 @@ crate::fields! {
         highlight: Vec<Spanned<String>> = "[]",
         /// What leads the eye along the rows.
         rules: Rules = "lines",
-        /// Digits after the decimal sign, 0 to 6; as many as a column needs, at most 2, unless written.
-        decimals: Option<Decimals>,
-        /// Shows the numbers as percentages: `0.42` as 42 %.
-        percent: bool = "false",
+        /// How numbers are written.
+        format: Option<FormatFields>,
         /// Text style of the cells.
         style: Spanned<String> = "body",
         /// Text style of the head.
@@ -80,10 +79,8 @@ crate::fields! {
     pub struct ColumnFields {
         /// Where its cells stand; numbers digit below digit, words at the start unless written.
         align: Option<TextAlign>,
-        /// Shows its numbers as percentages.
-        percent: bool = "false",
-        /// Digits after the decimal sign of its numbers.
-        decimals: Option<Decimals>,
+        /// How its numbers are written; as those of the whole table unless written.
+        format: Option<FormatFields>,
     }
 }
 
@@ -171,6 +168,8 @@ impl Element for Table {
         let own = &self.own;
         out.styles.extend([own.style.clone(), own.head_style.clone()]);
         own.head.iter().for_each(|words| words.0.references(out));
+        let formats = own.columns.iter().map(|column| column.format.as_ref()).chain([own.format.as_ref()]);
+        formats.for_each(|format| format_references(format, out));
         own.data.iter().for_each(|data| data.references(out));
         for cell in own.rows.iter().flatten().flat_map(|row| &row.0) {
             if let Cell::Words(words) = cell {
@@ -257,16 +256,16 @@ impl Element for Table {
         let mut labels = Vec::new();
         for (key, cells) in &rows {
             let marked = own.highlight.iter().any(|marked| marked.value == *key);
-            let tune = |style: &mut crate::text::TextStyle| {
+            let tune = |style: &mut TextStyle| {
                 if marked {
                     bold(style);
                 }
             };
             let mut row = Vec::new();
-            for ((cell, align), writing) in cells.iter().zip(&aligns).zip(&writings) {
+            for (column, ((cell, align), writing)) in cells.iter().zip(&aligns).zip(&writings).enumerate() {
                 row.push(match cell {
                     Text::Words(words) => Label::new(words, &own.style, *align, tune, cx),
-                    Text::Number(number) => Label::written(writing.write(*number), &own.style, *align, tune, cx),
+                    Text::Number(number) => self.number((column, *number), writing, *align, tune, cx),
                     // What nobody knows is told from zero.
                     Text::Nothing => Label::written("–".into(), &own.style, *align, |style| style.color = soft, cx),
                 });
@@ -320,17 +319,37 @@ impl Table {
         written.chain(of_data).collect()
     }
 
+    /// How a column's numbers are written, as the script says.
+    fn format(&self, column: usize) -> Option<&FormatFields> {
+        self.own.columns.get(column).and_then(|column| column.format.as_ref()).or(self.own.format.as_ref())
+    }
+
     /// How the numbers of a column are written.
     fn writing(&self, column: usize, rows: &[(String, Vec<Text>)], cx: &Resolving<'_>) -> Writing {
-        let own = self.own.columns.get(column);
-        let percent = self.own.percent || own.is_some_and(|column| column.percent);
-        let unit = if percent { 100.0 } else { 1.0 };
-        let needed = rows.iter().filter_map(|(_, cells)| match cells.get(column) {
-            Some(Text::Number(number)) => Some(digits(number * unit)),
+        let numbers = rows.iter().filter_map(|(_, cells)| match cells.get(column) {
+            Some(Text::Number(number)) => Some(*number),
             _ => None,
         });
-        let decimals = own.and_then(|column| column.decimals).or(self.own.decimals);
-        Writing::new(cx.locale, decimals.unwrap_or(Decimals(needed.max().unwrap_or(0))), percent, true)
+        writing(self.format(column), numbers, cx)
+    }
+
+    /// A number of a column, with the words around it.
+    fn number(
+        &self,
+        (column, number): (usize, f64),
+        writing: &Writing,
+        align: TextAlign,
+        tune: impl FnOnce(&mut TextStyle),
+        cx: &mut Resolving<'_>,
+    ) -> Label {
+        let text = writing.write(number);
+        let Some(format) = self.format(column).filter(|format| format.message.is_some()) else {
+            return Label::written(text, &self.own.style, align, tune, cx);
+        };
+        let value = if format.percent { text } else { number.to_string() };
+        let words =
+            Words { message: format.message.clone(), args: [("value".to_string(), value)].into(), verbatim: None };
+        Label::new(&words, &self.own.style, align, tune, cx)
     }
 
     /// What stands above the columns, if anything does.
@@ -409,6 +428,10 @@ impl Resolved for ResolvedTable {
         let width = space.width.unwrap_or_else(|| whole(&columns, side)).ceil();
         let heights: f64 = self.heights(&columns).iter().sum();
         Size::new(width, space.height.unwrap_or(heights + self.source.height(Some(width))))
+    }
+
+    fn parts(&mut self) -> usize {
+        self.rows.len() + usize::from(!self.head.is_empty())
     }
 
     fn graphemes(&self) -> usize {

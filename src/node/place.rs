@@ -22,6 +22,11 @@ pub trait Resolved: Send + Sync {
         1
     }
 
+    /// Into how many parts an entrance falls that it carries out itself and that goes by no pieces: bars of a chart.
+    fn parts(&mut self) -> usize {
+        1
+    }
+
     /// How long its own motion goes on after its start (a counter, a drawn line).
     fn busy(&self) -> Time {
         Time::ZERO
