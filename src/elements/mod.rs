@@ -42,6 +42,7 @@ mod card;
 mod column;
 mod counter;
 mod donut_chart;
+mod dot_chart;
 mod ellipse;
 mod gauge;
 mod grid;
@@ -50,12 +51,14 @@ mod image;
 mod layers;
 mod line;
 mod path;
+mod pictogram;
 mod pie_chart;
 mod polygon;
 mod progress;
 mod rect;
 mod ring;
 mod row;
+mod slope_chart;
 mod svg;
 mod table;
 mod text;
@@ -73,6 +76,7 @@ pub static ELEMENTS: Registry = &[
     column::KIND,
     counter::KIND,
     donut_chart::KIND,
+    dot_chart::KIND,
     ellipse::KIND,
     gauge::KIND,
     grid::KIND,
@@ -81,12 +85,14 @@ pub static ELEMENTS: Registry = &[
     layers::KIND,
     line::KIND,
     path::KIND,
+    pictogram::KIND,
     pie_chart::KIND,
     polygon::KIND,
     progress::KIND,
     rect::KIND,
     ring::KIND,
     row::KIND,
+    slope_chart::KIND,
     svg::KIND,
     table::KIND,
     text::KIND,

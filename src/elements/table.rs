@@ -274,6 +274,7 @@ impl Element for Table {
         }
         Box::new(ResolvedTable {
             rules: own.rules,
+            numeric: (0..columns).map(numeric).collect(),
             line: soft,
             ground: token(cx, "sky"),
             source: self.source.resolve(cx),
@@ -367,6 +368,8 @@ impl Table {
 }
 
 struct ResolvedTable {
+    /// Which columns hold nothing but numbers.
+    numeric: Vec<bool>,
     head: Vec<Label>,
     /// Whether each row stands out, and its cells.
     rows: Vec<(bool, Vec<Label>)>,
@@ -444,7 +447,7 @@ impl Resolved for ResolvedTable {
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let (size, direction) = (cx.size, cx.direction);
-        let columns = self.columns(Some(size.width));
+        let (natural, columns) = (self.columns(None), self.columns(Some(size.width)));
         let heights = self.heights(&columns);
         let side = self.side();
         let mut placed = PlacedTable {
@@ -468,10 +471,13 @@ impl Resolved for ResolvedTable {
             let mut cells: Vec<(Label, f64)> = cells.into_iter().zip(columns.iter().copied()).collect();
             let below = cells.iter_mut().map(|(cell, width)| cell.baseline(Some(*width))).fold(0.0, f64::max);
             let mut labels = Vec::new();
-            for (mut cell, width) in cells {
-                let left = if direction == Direction::Ltr { x } else { size.width - x - width };
+            for (column, (mut cell, width)) in cells.into_iter().enumerate() {
                 let top = y + PADDING + below - cell.baseline(Some(width));
-                labels.push(cell.place(Point::new(left, top), width, direction));
+                // Numbers of a column that is wider than they are stand at its end side, digit below digit.
+                let block = if self.numeric[column] { width.min(natural[column]) } else { width };
+                let from = x + width - block;
+                let left = if direction == Direction::Ltr { from } else { size.width - from - block };
+                labels.push(cell.place(Point::new(left, top), block, direction));
                 x += width + BETWEEN;
             }
             let banded = index > 0 && (marked || (self.rules == Rules::Zebra && index % 2 == 1));
