@@ -139,7 +139,12 @@ impl Element for DotChart {
                 let color = if marked { *color } else { pale };
                 dots.push(Dot { share: scale.share(*value).clamp(0.0, 1.0), color, number });
             }
-            (name, dots)
+            // What nobody knows is told from zero.
+            let soft = token(cx, "ink-soft");
+            let missing = dots.is_empty().then(|| {
+                Label::written("–".into(), &self.plot.label_style, TextAlign::Start, |style| style.color = soft, cx)
+            });
+            Row { name, dots, missing }
         };
         let rows = selection.rows.iter().map(|data| row(data, cx)).collect();
         Box::new(ResolvedDots {
@@ -153,6 +158,14 @@ impl Element for DotChart {
     }
 }
 
+/// A row on its way into a box.
+struct Row {
+    name: Label,
+    dots: Vec<Dot>,
+    /// What stands where no number is known.
+    missing: Option<Label>,
+}
+
 /// A number on its line.
 struct Dot {
     /// 0 at the start side, 1 at the end side.
@@ -162,7 +175,7 @@ struct Dot {
 }
 
 struct ResolvedDots {
-    rows: Vec<(Label, Vec<Dot>)>,
+    rows: Vec<Row>,
     keys: Keys,
     row: f64,
     /// Where zero lies.
@@ -173,11 +186,11 @@ struct ResolvedDots {
 
 impl ResolvedDots {
     fn names(&mut self, width: f64) -> f64 {
-        self.rows.iter_mut().map(|(name, _)| name.size(Some(width * NAMES)).width).fold(0.0, f64::max)
+        self.rows.iter_mut().map(|row| row.name.size(Some(width * NAMES)).width).fold(0.0, f64::max)
     }
 
     fn numbers(&mut self) -> f64 {
-        let dots = self.rows.iter_mut().flat_map(|(_, dots)| dots);
+        let dots = self.rows.iter_mut().flat_map(|row| &mut row.dots);
         dots.map(|dot| dot.number.size(None).width).fold(0.0, f64::max)
     }
 
@@ -188,7 +201,9 @@ impl ResolvedDots {
     }
 
     fn labels(&self) -> impl Iterator<Item = &Label> {
-        self.rows.iter().flat_map(|(name, dots)| std::iter::once(name).chain(dots.iter().map(|dot| &dot.number)))
+        self.rows.iter().flat_map(|row| {
+            std::iter::once(&row.name).chain(row.dots.iter().map(|dot| &dot.number)).chain(&row.missing)
+        })
     }
 }
 
@@ -197,7 +212,7 @@ impl Resolved for ResolvedDots {
         let width = space.width.unwrap_or(space.max_width.map_or(WIDTH, |max| WIDTH.min(max.max(LEAST))));
         let (above, below) = self.around(width);
         // A name of several lines needs more than its row.
-        let tallest = self.rows.iter_mut().map(|(name, _)| name.size(Some(width * NAMES)).height + 8.0);
+        let tallest = self.rows.iter_mut().map(|row| row.name.size(Some(width * NAMES)).height + 8.0);
         let row = tallest.fold(self.row, f64::max);
         Size::new(width, space.height.unwrap_or(above + below + row * self.rows.len() as f64))
     }
@@ -220,7 +235,7 @@ impl Resolved for ResolvedDots {
         let names = self.names(size.width);
         let numbers = self.numbers() + NEAR + RADIUS;
         // A number may stand on either side of a pair of dots, so both sides keep room for one.
-        let pairs = self.rows.iter().any(|(_, dots)| dots.len() > 1);
+        let pairs = self.rows.iter().any(|row| row.dots.len() > 1);
         let from = names + NAME + if pairs { numbers } else { RADIUS };
         let to = (size.width - numbers).max(from + 1.0);
         let height = (size.height - above - below) / self.rows.len().max(1) as f64;
@@ -229,12 +244,19 @@ impl Resolved for ResolvedDots {
             Direction::Rtl => size.width - from - (to - from) * share,
         };
         let mut rows = Vec::new();
-        for (index, (mut name, dots)) in self.rows.into_iter().enumerate() {
+        for (index, Row { mut name, dots, missing }) in self.rows.into_iter().enumerate() {
             let y = above + height * (index as f64 + 0.5);
             let high = name.size(Some(names)).height;
             let left = if direction == Direction::Ltr { 0.0 } else { size.width - names };
             let name = name.place(Point::new(left, y - high / 2.0), names, direction);
-            rows.push(place_row(name, dots, y, &x, direction));
+            let mut row = place_row(name, dots, y, &x, direction);
+            row.missing = missing.map(|mut label| {
+                let wanted = label.size(None);
+                let at = x(self.base);
+                let left = if direction == Direction::Ltr { at } else { at - wanted.width };
+                label.place(Point::new(left, y - wanted.height), wanted.width, direction)
+            });
+            rows.push(row);
         }
         Box::new(PlacedDots {
             keys: self.keys.place(Point::ZERO, size.width, TextAlign::Start, direction),
@@ -266,7 +288,7 @@ fn place_row(name: PlacedLabel, dots: Vec<Dot>, y: f64, x: &dyn Fn(f64) -> f64, 
         let label = dot.number.place(Point::new(left, y - number.height / 2.0), number.width, direction);
         placed.push((at, dot.color, label));
     }
-    PlacedRow { name, dots: placed, y }
+    PlacedRow { name, dots: placed, missing: None, y }
 }
 
 struct PlacedRow {
@@ -274,6 +296,7 @@ struct PlacedRow {
     y: f64,
     /// Where it stands, its color, its number.
     dots: Vec<(f64, Color, PlacedLabel)>,
+    missing: Option<PlacedLabel>,
 }
 
 struct PlacedDots {
@@ -313,6 +336,7 @@ impl PlacedDots {
             number.draw(presence * 2.5 - 1.5, out);
         }
         row.name.draw(1.0, out);
+        row.missing.iter().for_each(|label| label.draw(presence, out));
     }
 }
 
@@ -327,7 +351,9 @@ impl Placed for PlacedDots {
 
     fn texts(&self) -> Vec<TextBox> {
         let rows = self.rows.iter();
-        let labels = rows.flat_map(|row| std::iter::once(&row.name).chain(row.dots.iter().map(|(_, _, label)| label)));
+        let labels = rows.flat_map(|row| {
+            std::iter::once(&row.name).chain(row.dots.iter().map(|(_, _, label)| label)).chain(&row.missing)
+        });
         labels.chain(&self.source).map(PlacedLabel::text_box).chain(self.keys.texts()).collect()
     }
 }

@@ -68,12 +68,14 @@ impl Figure {
             Source::Number(number) => return Some(*number),
             Source::Fact(name) => name,
         };
-        let found = match facts.get(&name.value) {
+        let (found, hint) = match facts.get(&name.value) {
             Some(FactValue::Number(number)) => return number.to_string().parse().ok(),
-            Some(other) => format!("the fact `{}` is {} and not a number", name.value, other.kind()),
-            None => format!("there is no fact `{}`", name.value),
+            Some(other) => (format!("the fact `{}` is {} and not a number", name.value, other.kind()), None),
+            None => {
+                let hint = did_you_mean(&name.value, facts.keys().map(String::as_str));
+                (format!("there is no fact `{}`", name.value), hint)
+            }
         };
-        let hint = did_you_mean(&name.value, facts.keys().map(String::as_str));
         diagnostics.push(Diagnostic::error(name.span, found).hint_opt(hint));
         None
     }

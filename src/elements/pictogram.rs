@@ -28,7 +28,8 @@ pub(super) const KIND: ElementKind = ElementKind {
     example: "\
 - pictogram:
     data: [{ label: 2022, value: 546 }, { label: 2023, value: 1624 }, { label: 2024, value: 801 }]
-    each: 100
+    each: 400
+    unit: dot
     highlight: 2023
     enter: { effect: grow, stagger: 120ms }
 ",

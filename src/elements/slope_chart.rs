@@ -245,6 +245,7 @@ impl Resolved for ResolvedSlopes {
                     line.ends[side].as_ref().map(|(share, _)| Point::new(left(columns[side], 0.0), y(*share)))
                 }),
                 labels: [Vec::new(), Vec::new()],
+                leaders: [None, None],
                 color: line.color,
                 is_marked: line.is_marked,
             })
@@ -274,6 +275,13 @@ impl Resolved for ResolvedSlopes {
                 let from = if side == 0 { columns[0] - NEAR - high.width } else { columns[1] + NEAR };
                 let corner = Point::new(left(from, high.width), middle - high.height / 2.0);
                 lines[i].labels[side].push(number.place(corner, high.width, direction));
+                lines[i].leaders[side] = lines[i].ends[side].filter(|end| (end.y - middle).abs() > RADIUS).map(|end| {
+                    let towards = if side == 0 { -1.0 } else { 1.0 };
+                    let mut leader = BezPath::new();
+                    leader.move_to(end);
+                    leader.line_to((left(columns[side] + towards * (NEAR - 4.0), 0.0), middle));
+                    leader
+                });
                 if let Some(mut name) = name.take_if(|_| has_name) {
                     let room = sizes[side].width - BESIDE - high.width;
                     let height = name.size(Some(room)).height;
@@ -305,6 +313,8 @@ impl Resolved for ResolvedSlopes {
 struct PlacedSlope {
     ends: [Option<Point>; 2],
     labels: [Vec<PlacedLabel>; 2],
+    /// From ends to numbers that had to give way.
+    leaders: [Option<BezPath>; 2],
     color: Color,
     is_marked: bool,
 }
@@ -335,7 +345,11 @@ impl PlacedSlopes {
         }
         // The end comes when the line has come there.
         let shown = [(presence * 4.0).min(1.0), presence * 4.0 - 3.0];
-        for ((end, labels), shown) in line.ends.iter().zip(&line.labels).zip(shown) {
+        for (((end, labels), leader), shown) in line.ends.iter().zip(&line.labels).zip(&line.leaders).zip(shown) {
+            if let Some(leader) = leader {
+                let stroke = Stroke::round(self.line.with_opacity(0.6), 2.0);
+                out.group(shown.clamp(0.0, 1.0), None, |out| out.stroke(leader.clone(), stroke));
+            }
             if let Some(at) = end.filter(|_| shown > 0.0) {
                 dot(at, out);
             }

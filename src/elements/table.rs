@@ -188,7 +188,8 @@ impl Element for Table {
             (Some(rows), _) => {
                 let columns = rows.first().map_or(0, |row| row.0.len());
                 for row in rows.iter().filter(|row| row.0.len() != columns) {
-                    let message = format!("this row has {} cells, the first one has {columns}", row.0.len());
+                    let message =
+                        format!("the first row has cells for {columns} columns, this one for {}", row.0.len());
                     report(message, "leave a cell empty with `~`", row.1, cx);
                 }
                 for cell in rows.iter().flat_map(|row| &row.0) {
@@ -217,7 +218,7 @@ impl Element for Table {
         }
         for (what, count) in [("head", own.head.len()), ("columns", own.columns.len())] {
             if count > columns || (what == "head" && count != 0 && count < columns) {
-                let message = format!("`{what}` has {count} entries, the table has {columns} columns");
+                let message = format!("`{what}` is written for {count} of {columns} columns");
                 report(message, "write one for each column", self.span, cx);
             }
         }

@@ -32,10 +32,10 @@ pub(super) const KIND: ElementKind = ElementKind {
 - column:
     gap: 48
     items:
-      - unit_chart: { value: 24, total: 100, enter: { effect: grow, for: 1200ms } }
-      - unit_chart: { value: { 0s: 0, 1s: 8.5 }, total: 20, unit: square, extent: 40, fill: $plum }
+      - unit_chart: { value: 2, total: 5, enter: { effect: grow, for: 1200ms } }
+      - unit_chart: { value: { 0s: 0, 1s: 2.5 }, total: 4, unit: square, extent: 40, fill: $plum }
       - unit_chart:
-          data: [{ label: 2022, value: 5 }, { label: 2023, value: 9 }, { label: 2024, value: 2 }]
+          data: [{ label: 2022, value: 1 }, { label: 2023, value: 3 }]
           unit: dot
           extent: 40
 ",
