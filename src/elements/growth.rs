@@ -32,6 +32,9 @@ impl Growth {
             return self.whole(time);
         }
         let x = time.progress(timing.start, timing.length);
+        if x >= 1.0 {
+            return 1.0;
+        }
         let start = (1.0 - PART) * index as f64 / (count - 1) as f64;
         timing.ease.at(((x - start) / PART).clamp(0.0, 1.0)).clamp(0.0, 1.0)
     }

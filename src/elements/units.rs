@@ -231,7 +231,8 @@ impl PlacedUnits {
             let settled = range.clone().all(|i| presence(i) >= 1.0);
             let (low, high) = (range.start as f64, range.end as f64);
             let whole = stretches.iter().find(|s| s.from <= low && s.to >= high);
-            let empty = stretches.iter().all(|s| s.to <= low || s.from >= high);
+            let coming = range.clone().any(|i| presence(i) > 0.0);
+            let empty = !coming || stretches.iter().all(|s| s.to <= low || s.from >= high);
             match (self.rows.get(row), whole, rest) {
                 (Some(outline), Some(stretch), _) if settled => {
                     out.outline(outline, Affine::IDENTITY, Some(stretch.color.into()), None);

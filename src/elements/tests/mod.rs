@@ -2,6 +2,7 @@
 
 mod drawing;
 mod reading;
+mod units;
 
 use crate::diag::{Diagnostics, SourceId};
 use crate::elements::ELEMENTS;
