@@ -70,7 +70,7 @@ crate::choice! {
     /// Order of rows.
     pub enum SortOrder {
         /// As the file or script has them.
-        File = "file",
+        Written = "file",
         /// By their labels: numbers by size, texts letter by letter.
         Label = "label",
         /// By their labels, the last one first.

@@ -25,4 +25,4 @@ pub use palette::Palette;
 pub use placing::{first_free, without_touching};
 pub use scale::{Domain, Scale};
 pub use select::{DataRow, Named, Selection};
-pub use states::{Changes, States};
+pub use states::{Changes, States, seen};

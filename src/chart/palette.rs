@@ -2,8 +2,8 @@
 
 use crate::style::{Color, Theme};
 
-/// Colors of several series, in this order: apart in lightness as well as in hue, so that they differ for everybody.
-const SERIES: [&str; 6] = ["sea", "amber", "plum", "moss", "clay", "ink-soft"];
+/// Colors of several series, in this order: neighbours differ between blue and yellow, which nearly everybody tells apart.
+const SERIES: [&str; 6] = ["sea", "clay", "ink-soft", "moss", "plum", "amber"];
 /// Opacity of lines across a chart, beside that of its base line.
 const FAINT: f64 = 0.22;
 

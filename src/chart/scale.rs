@@ -63,17 +63,17 @@ impl Scale {
     }
 }
 
-/// The distance of about `count` ticks and its power of ten: 1, 2 or 5 times that power.
+/// The distance of at most `count` ticks and the one at zero, and its power of ten: 1, 2 or 5 times that power.
 ///
-/// Heckbert's nice numbers (P. Heckbert, "Nice Numbers for Graph Labels", Graphics Gems, 1990, p. 61).
+/// Heckbert's nice numbers, rounded up (P. Heckbert, "Nice Numbers for Graph Labels", Graphics Gems, 1990, p. 61).
 fn step(low: f64, high: f64, count: usize) -> (f64, i32) {
     let rough = (high - low) / count.max(1) as f64;
     let exponent = libm::floor(libm::log10(rough)) as i32;
     let fraction = rough / power_of_ten(exponent);
     let (nice, exponent) = match fraction {
-        f if f < 1.5 => (1.0, exponent),
-        f if f < 3.0 => (2.0, exponent),
-        f if f < 7.0 => (5.0, exponent),
+        f if f <= 1.0 => (1.0, exponent),
+        f if f <= 2.0 => (2.0, exponent),
+        f if f <= 5.0 => (5.0, exponent),
         _ => (1.0, exponent + 1),
     };
     (nice * power_of_ten(exponent), exponent)
@@ -97,9 +97,9 @@ mod tests {
     #[test]
     fn ticks_are_round_and_hold_all_numbers() {
         assert_eq!(ticks(&[61.0, 1624.0], FOUR), [0.0, 500.0, 1000.0, 1500.0, 2000.0]);
-        assert_eq!(ticks(&[-3.0, 8.0], FOUR), [-4.0, -2.0, 0.0, 2.0, 4.0, 6.0, 8.0]);
+        assert_eq!(ticks(&[-3.0, 8.0], FOUR), [-5.0, 0.0, 5.0, 10.0]);
         let small = Scale::of([0.07, 0.24], FOUR);
-        assert_eq!((small.decimals, small.from, small.ticks.len()), (2, 0.0, 6));
+        assert_eq!((small.decimals, small.from, small.ticks.len()), (1, 0.0, 4));
         assert_eq!(ticks(&[1624.0], Domain { max: Some(1800.0), ..FOUR }), [0.0, 500.0, 1000.0, 1500.0]);
         assert_eq!(ticks(&[96.0, 104.0], Domain { zero: false, ..FOUR }), [96.0, 98.0, 100.0, 102.0, 104.0]);
     }

@@ -162,7 +162,7 @@ impl Data {
         };
         // Sorting is stable: equal rows keep the order of the file.
         match self.fields.sort {
-            SortOrder::File => {}
+            SortOrder::Written => {}
             SortOrder::Label => rows.sort_by(by_label),
             SortOrder::LabelDescending => rows.sort_by(|a, b| by_label(b, a)),
             SortOrder::Value => rows.sort_by(|a, b| known_first(a, b, |a, b| a.total_cmp(&b))),

@@ -85,6 +85,13 @@ impl States {
     }
 }
 
+/// How much is seen of a text that comes or goes with this presence: it is gone before others cross its place, and
+/// comes once they have arrived.
+pub fn seen(presence: f64) -> f64 {
+    const THRESHOLD: f64 = 0.65;
+    ((presence - THRESHOLD) / (1.0 - THRESHOLD)).clamp(0.0, 1.0)
+}
+
 /// When a chart changes, on the scene's clock.
 #[derive(Debug, Clone)]
 pub struct Changes {

@@ -7,6 +7,9 @@ use crate::geom::{BezPath, Direction, Point, Rect};
 /// Handle of a cubic quarter circle, in radii: 4/3 · (√2 − 1).
 const KAPPA: f64 = 0.552_284_749_830_793_6;
 
+/// Distance of bars that stand on each other, in px.
+const STACK_AIR: f64 = 3.0;
+
 /// The place of bars on the canvas. `along` runs over the rows from the start side or from the top, `across` with the
 /// numbers: upwards, or from the start side to the end side.
 #[derive(Debug, Clone, Copy)]
@@ -160,7 +163,11 @@ impl Slots {
                 let side = if value < 0.0 { &mut below } else { &mut above };
                 let from: f64 = *side;
                 *side += value;
-                Some(Bar { middle, half, from: across(from), to: across(*side), presence: 1.0 })
+                let (start, to) = (across(from), across(*side));
+                // A hair of ground keeps a bar apart from the one that it stands on.
+                let air = if from == 0.0 { 0.0 } else { STACK_AIR.min((to - start).abs() / 2.0) };
+                let start = start + air * (to - start).signum();
+                Some(Bar { middle, half, from: start, to, presence: 1.0 })
             };
             row.values.iter().enumerate().map(bar).collect()
         };

@@ -1,5 +1,6 @@
 //! Numbers that elements show: written in the script, or taken from a fact by its name.
 
+use crate::chart::FactName;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Args, Value as FactValue};
 use crate::node::{Examining, Resolving};
@@ -8,14 +9,6 @@ use crate::syntax::{By, FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
 
 /// The greatest number that is shown: a million million.
 const GREATEST: f64 = 1e12;
-
-crate::fields! {
-    /// A fact as a number.
-    pub struct FactNumber {
-        /// Name of the fact in the facts file.
-        fact: Spanned<String>,
-    }
-}
 
 /// A number, `24`, or the fact that holds it, `{ fact: beds }`.
 #[derive(Debug, Clone)]
@@ -46,7 +39,7 @@ fn read(text: &str) -> Option<f64> {
 impl FieldType for Figure {
     fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
         let what = match node.value {
-            Value::Map(_) => Source::Fact(FactNumber::from_node(node, reader)?.fact),
+            Value::Map(_) => Source::Fact(FactName::from_node(node, reader)?.fact),
             _ => match node.as_str().and_then(read) {
                 Some(number) if number.abs() <= GREATEST => Source::Number(number),
                 _ => return reader.expected(node, WANTED),
@@ -57,7 +50,7 @@ impl FieldType for Figure {
 
     fn shape() -> Shape {
         let number = Shape::Form { words: WANTED, pattern: r"^-?[0-9.]+%?$", number: true };
-        Shape::OneOf(vec![number, FactNumber::shape()])
+        Shape::OneOf(vec![number, FactName::shape()])
     }
 }
 

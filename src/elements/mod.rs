@@ -31,9 +31,11 @@ mod spread;
 mod table_widths;
 #[cfg(test)]
 mod tests;
+mod trace;
 mod units;
 
 // Elements.
+mod area_chart;
 mod arrow;
 mod badge;
 mod bar_chart;
@@ -50,6 +52,7 @@ mod icon;
 mod image;
 mod layers;
 mod line;
+mod line_chart;
 mod path;
 mod pictogram;
 mod pie_chart;
@@ -68,6 +71,7 @@ use crate::node::Registry;
 
 /// Every kind of element, by name.
 pub static ELEMENTS: Registry = &[
+    area_chart::KIND,
     arrow::KIND,
     badge::KIND,
     bar_chart::KIND,
@@ -84,6 +88,7 @@ pub static ELEMENTS: Registry = &[
     image::KIND,
     layers::KIND,
     line::KIND,
+    line_chart::KIND,
     path::KIND,
     pictogram::KIND,
     pie_chart::KIND,

@@ -55,7 +55,7 @@ fn units_grow_one_after_another() {
     let filled = |seconds: f64| list(chart.as_ref(), seconds, 1.0).items().len();
     assert_eq!(filled(0.0), 1, "a row of empty ones");
     assert!(filled(0.6) < filled(1.9), "{} {}", filled(0.6), filled(1.9));
-    assert_eq!(filled(2.5), 1, "a row of full ones");
+    assert_eq!(filled(4.0), 1, "a row of full ones");
 }
 
 #[test]
