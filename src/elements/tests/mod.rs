@@ -3,6 +3,7 @@
 mod charts;
 mod drawing;
 mod reading;
+mod units;
 
 use crate::diag::{Diagnostics, SourceId};
 use crate::elements::ELEMENTS;
