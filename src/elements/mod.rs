@@ -5,6 +5,7 @@
 
 // Shared by elements.
 mod artwork;
+mod bubble;
 mod container;
 mod dial;
 mod ink;
@@ -13,18 +14,23 @@ mod outlines;
 mod path_data;
 mod pen;
 mod points;
+mod quotation;
 mod route;
 mod shape;
 mod share;
 mod sizing;
+mod sketch;
 #[cfg(test)]
 mod tests;
 
 // Elements.
 mod arrow;
 mod badge;
+mod callout;
 mod card;
+mod checklist;
 mod column;
+mod comparison;
 mod counter;
 mod ellipse;
 mod grid;
@@ -32,12 +38,15 @@ mod icon;
 mod image;
 mod layers;
 mod line;
+mod lower_third;
 mod path;
 mod polygon;
 mod progress;
+mod quote;
 mod rect;
 mod ring;
 mod row;
+mod speech;
 mod svg;
 mod text;
 
@@ -47,8 +56,11 @@ use crate::node::Registry;
 pub static ELEMENTS: Registry = &[
     arrow::KIND,
     badge::KIND,
+    callout::KIND,
     card::KIND,
+    checklist::KIND,
     column::KIND,
+    comparison::KIND,
     counter::KIND,
     ellipse::KIND,
     grid::KIND,
@@ -56,12 +68,15 @@ pub static ELEMENTS: Registry = &[
     image::KIND,
     layers::KIND,
     line::KIND,
+    lower_third::KIND,
     path::KIND,
     polygon::KIND,
     progress::KIND,
+    quote::KIND,
     rect::KIND,
     ring::KIND,
     row::KIND,
+    speech::KIND,
     svg::KIND,
     text::KIND,
 ];
