@@ -38,10 +38,12 @@ mod icon;
 mod image;
 mod layers;
 mod line;
+mod logo_strip;
 mod lower_third;
 mod path;
 mod polygon;
 mod progress;
+mod qr_code;
 mod quote;
 mod rect;
 mod ring;
@@ -68,10 +70,12 @@ pub static ELEMENTS: Registry = &[
     image::KIND,
     layers::KIND,
     line::KIND,
+    logo_strip::KIND,
     lower_third::KIND,
     path::KIND,
     polygon::KIND,
     progress::KIND,
+    qr_code::KIND,
     quote::KIND,
     rect::KIND,
     ring::KIND,
