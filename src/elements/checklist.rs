@@ -52,7 +52,7 @@ crate::fields! {
     /// Entries that are ticked one after another.
     pub struct ChecklistFields {
         /// The entries, from top to bottom.
-        entries: Written<Vec<EntryFields>>,
+        entries: Written<Vec<ChecklistEntry>>,
         /// Text style of the entries.
         style: Written<Spanned<String>> = "body",
         /// Side of the boxes in px.
@@ -76,7 +76,7 @@ crate::fields! {
 
 crate::fields! {
     /// One entry of a checklist.
-    pub struct EntryFields {
+    pub struct ChecklistEntry {
         /// Id of the message.
         message: Option<Spanned<String>>,
         /// Values for the message's placeables.
@@ -90,7 +90,7 @@ crate::fields! {
     }
 }
 
-impl EntryFields {
+impl ChecklistEntry {
     fn words(&self) -> Words {
         Words { message: self.message.clone(), args: self.args.clone(), verbatim: self.verbatim.clone() }
     }
@@ -137,7 +137,7 @@ struct Checklist {
 }
 
 impl Checklist {
-    fn entry(&self, index: usize, entry: &EntryFields, node: &Node) -> Sketch {
+    fn entry(&self, index: usize, entry: &ChecklistEntry, node: &Node) -> Sketch {
         let after = self.own.stagger.0.as_seconds() * index as f64;
         let text = Sketch::new("text", node.span).saying(node).set_in(&self.own.style, &self.lettering);
         Sketch::new("row", node.span)
@@ -148,7 +148,7 @@ impl Checklist {
     }
 
     /// The box with its tick.
-    fn mark(&self, entry: &EntryFields, span: Span) -> Sketch {
+    fn mark(&self, entry: &ChecklistEntry, span: Span) -> Sketch {
         let px = |share: f64| format!("{:.1}", self.own.box_size.0 * share);
         let shape = Sketch::new("rect", span)
             .with("width", px(1.0))
@@ -169,7 +169,7 @@ impl Checklist {
     }
 
     /// The box in its states: open, perhaps active, perhaps ticked.
-    fn states(&self, entry: &EntryFields, shape: Sketch) -> Sketch {
+    fn states(&self, entry: &ChecklistEntry, shape: Sketch) -> Sketch {
         let own = &self.own;
         if entry.ticked == Some(Ticked::Fixed(true)) {
             return shape.given("fill", &own.ticked_fill.node).given("stroke", &own.ticked_fill.node);

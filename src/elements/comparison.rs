@@ -46,9 +46,9 @@ crate::fields! {
         /// How the pairs are shown.
         look: ComparisonLook = "bridge",
         /// What stands above the sides.
-        headings: Option<HeadingFields>,
+        headings: Option<ComparisonHeadings>,
         /// The pairs, from top to bottom.
-        pairs: Written<Vec<PairFields>>,
+        pairs: Written<Vec<ComparisonPair>>,
         /// Formats in which the two sides of a bridge stand below each other; those higher than wide unless written.
         stack: Option<Vec<Spanned<String>>>,
         /// Text style of the sides.
@@ -84,7 +84,7 @@ crate::choice! {
 
 crate::fields! {
     /// What stands above the two sides.
-    pub struct HeadingFields {
+    pub struct ComparisonHeadings {
         /// Above the start side: a message, or `{ verbatim: … }`.
         start: Written<Resolution>,
         /// Above the end side: a message, or `{ verbatim: … }`.
@@ -94,11 +94,11 @@ crate::fields! {
 
 crate::fields! {
     /// One pair.
-    pub struct PairFields {
+    pub struct ComparisonPair {
         /// What stands at the start side.
-        start: Written<SideFields>,
+        start: Written<ComparisonSide>,
         /// What stands at the end side.
-        end: Written<SideFields>,
+        end: Written<ComparisonSide>,
         /// What both are about; for the look `card`.
         label: Option<Written<Resolution>>,
         /// When it comes; after the pair before unless written.
@@ -110,7 +110,7 @@ crate::fields! {
 
 crate::fields! {
     /// One side of a pair.
-    pub struct SideFields {
+    pub struct ComparisonSide {
         /// An SVG file, by its path in `scenes/`.
         icon: Option<Written<Spanned<String>>>,
         /// Id of the message.
@@ -163,7 +163,7 @@ fn check(own: &ComparisonFields, span: Span, reader: &mut Reader<'_>) -> bool {
     }
     let mut whole = true;
     for side in own.pairs.value.iter().flat_map(|pair| [&pair.start, &pair.end]) {
-        let SideFields { icon, message, args, verbatim } = side.value.clone();
+        let ComparisonSide { icon, message, args, verbatim } = side.value.clone();
         let words = Words { message, args, verbatim };
         // A picture may stand alone.
         let pictured = icon.is_some() && words.message.is_none() && words.verbatim.is_none();
@@ -180,21 +180,21 @@ enum Side {
 }
 
 impl Comparison {
-    fn text(&self, side: &Written<SideFields>) -> Option<Sketch> {
-        let SideFields { message, verbatim, .. } = &side.value;
+    fn text(&self, side: &Written<ComparisonSide>) -> Option<Sketch> {
+        let ComparisonSide { message, verbatim, .. } = &side.value;
         let said = message.is_some() || verbatim.is_some();
         let text = Sketch::new("text", side.node.span).saying(&side.node);
         said.then(|| text.set_in(&self.own.style, &self.lettering))
     }
 
-    fn icon(&self, side: &Written<SideFields>) -> Option<Sketch> {
+    fn icon(&self, side: &Written<ComparisonSide>) -> Option<Sketch> {
         let icon = side.value.icon.as_ref()?;
         let sketch = Sketch::new("icon", icon.node.span).given("file", &icon.node);
         Some(sketch.given("size", &self.own.icon_size.node).given("color", &self.own.icon_color.node))
     }
 
     /// One side of a bridge: its icon next to the plank.
-    fn bank(&self, side: &Written<SideFields>, pair: &PairFields, which: Side) -> Sketch {
+    fn bank(&self, side: &Written<ComparisonSide>, pair: &ComparisonPair, which: Side) -> Sketch {
         let (toward, after, own) = match which {
             Side::Start => ("end", 0.0, "start"),
             Side::End => ("start", 2.0 * STEP, "end"),
@@ -275,7 +275,7 @@ impl Comparison {
             let row = columns(self.span).item(heading(&headings.start)).item(heading(&headings.end));
             row.entering("fade", 0.0)
         });
-        let row = |(index, pair): (usize, &PairFields)| {
+        let row = |(index, pair): (usize, &ComparisonPair)| {
             let span = pair.start.node.span;
             let rule = Sketch::new("rect", span).with("height", "3").with("opacity", "0.35");
             let rule = rule.given("fill", &self.own.joint.node);
@@ -283,7 +283,7 @@ impl Comparison {
                 let text = Sketch::new("text", label.node.span).saying(&label.node).with("align", "center");
                 text.given("style", &self.own.label_style.node)
             });
-            let side = |side: &Written<SideFields>| {
+            let side = |side: &Written<ComparisonSide>| {
                 let text = self.text(side).map(|text| text.with("align", "center"));
                 cell(text, self.icon(side), side.node.span)
             };

@@ -48,7 +48,7 @@ crate::fields! {
     /// Logos in a row.
     pub struct LogoStripFields {
         /// The logos, from start to end.
-        logos: Vec<LogoFields>,
+        logos: Vec<StripLogo>,
         /// Height of a logo in px.
         size: By<Positive> = "96",
         /// The least height in px to which logos shrink where one of them is too wide for its room.
@@ -62,7 +62,7 @@ crate::fields! {
 
 crate::fields! {
     /// One logo.
-    pub struct LogoFields {
+    pub struct StripLogo {
         /// The SVG file, by its path in `scenes/`.
         file: Spanned<String>,
         /// Corrects its height by eye: 1.1 for a logo of thin lines, 0.9 for a heavy one.
@@ -88,7 +88,7 @@ impl Element for LogoStripFields {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let logo = |logo: &LogoFields| artwork(cx, &logo.file).map(|art| Logo::new(art, logo.scale.0));
+        let logo = |logo: &StripLogo| artwork(cx, &logo.file).map(|art| Logo::new(art, logo.scale.0));
         Box::new(ResolvedStrip {
             logos: self.logos.iter().filter_map(logo).collect(),
             height: self.size.get(cx.target).0,

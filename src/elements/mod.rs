@@ -9,11 +9,14 @@ mod bubble;
 mod container;
 mod dial;
 mod ink;
+mod label_places;
 mod lettering;
+mod map_regions;
 mod outlines;
 mod path_data;
 mod pen;
 mod points;
+mod projection;
 mod quotation;
 mod route;
 mod shape;
@@ -40,6 +43,7 @@ mod layers;
 mod line;
 mod logo_strip;
 mod lower_third;
+mod map;
 mod path;
 mod polygon;
 mod progress;
@@ -72,6 +76,7 @@ pub static ELEMENTS: Registry = &[
     line::KIND,
     logo_strip::KIND,
     lower_third::KIND,
+    map::KIND,
     path::KIND,
     polygon::KIND,
     progress::KIND,

@@ -121,13 +121,8 @@ impl Chart {
 mod tests {
     use super::*;
 
-    const LATVIA: Chart = Chart {
-        projection: Projection::Equirectangular,
-        west: 20.8288,
-        east: 28.3911,
-        south: 55.5881,
-        north: 58.1624,
-    };
+    const LATVIA: Chart =
+        Chart { projection: Projection::Equirectangular, west: 20.8288, east: 28.3911, south: 55.5881, north: 58.1624 };
 
     #[test]
     fn edges_are_edges() {
