@@ -36,6 +36,7 @@ mod column;
 mod comparison;
 mod counter;
 mod ellipse;
+mod end_card;
 mod grid;
 mod icon;
 mod image;
@@ -69,6 +70,7 @@ pub static ELEMENTS: Registry = &[
     comparison::KIND,
     counter::KIND,
     ellipse::KIND,
+    end_card::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,
