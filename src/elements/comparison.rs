@@ -34,9 +34,11 @@ pub(super) const KIND: ElementKind = ElementKind {
         let span = fields.span();
         let (own, lettering) = (ComparisonFields::read(fields, reader), WrittenLettering::read(fields, reader));
         let (own, lettering): (ComparisonFields, WrittenLettering) = (own?, lettering?);
-        let stack = stacked(&own, reader)?;
+        // Both are asked, so that an author hears of everything at once.
+        let (stack, whole) = (stacked(&own, reader), check(&own, span, reader));
+        let stack = stack.filter(|_| whole)?;
         let beside = reader.vocabulary.formats.iter().filter(|name| !stack.contains(name)).cloned().collect();
-        check(&own, span, reader).then(|| Box::new(Comparison { own, lettering, stack, beside, span }) as _)
+        Some(Box::new(Comparison { own, lettering, stack, beside, span }))
     },
 };
 

@@ -23,7 +23,7 @@ const SIDES: [LabelSide; 4] = [LabelSide::End, LabelSide::Start, LabelSide::Top,
 /// Room between a pin and its label in px.
 const GAP: f64 = 12.0;
 /// Px by which a label is moved along its side where it would cover something, up and down.
-const NUDGES: [f64; 5] = [0.0, -0.6, 0.6, -1.2, 1.2];
+const NUDGES: [f64; 7] = [0.0, -0.6, 0.6, -1.2, 1.2, -1.8, 1.8];
 
 /// A pin whose label wants a place.
 #[derive(Debug, Clone, Copy)]

@@ -34,6 +34,8 @@ pub(super) const KIND: ElementKind = ElementKind {
     file: art/house.svg
     bounds: { west: 20, east: 30, south: 50, north: 60 }
     width: 480
+    fill: $sky
+    regions: { roof: { 0s: $sky, 1s: $amber } }
     pins:
       - { lon: 23, lat: 54, verbatim: kadrs }
       - { lon: 27, lat: 56, verbatim: Riga, at: 500ms, color: $clay }
@@ -382,5 +384,82 @@ impl Placed for PlacedMap {
 
     fn texts(&self) -> Vec<TextBox> {
         self.pins.iter().filter_map(|pin| pin.label.as_ref()).map(|label| label.text_box.clone()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::assets::{ArtKind, ArtNode, Limits};
+    use crate::diag::{Diagnostics, SourceId};
+    use crate::display::Item;
+    use crate::geom::{ParamCurve, Shape};
+    use crate::syntax::{FieldType, Vocabulary, parse};
+
+    /// The campaign's outline of Latvia, as its file says it was projected.
+    const EDGES: &str = "{ west: 20.8288, east: 28.3911, south: 55.5881, north: 58.1624 }";
+
+    fn chart() -> Chart {
+        let mut diagnostics = Diagnostics::new();
+        let tree = parse(SourceId::new(0), EDGES, &mut diagnostics).expect("a map of edges");
+        let vocabulary = Vocabulary::default();
+        let mut reader = Reader { diagnostics: &mut diagnostics, vocabulary: &vocabulary };
+        let edges = MapEdges::from_node(&tree, &mut reader).expect("edges");
+        Chart::new(Projection::Equirectangular, &edges, &tree, &mut reader).expect("a map")
+    }
+
+    fn latvia() -> (Arc<Artwork>, BezPath) {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenes/art/latvia.svg");
+        let bytes = std::fs::read(path).expect("the outline");
+        let Ok((art, _)) = Artwork::parse("latvia.svg", &bytes, &Limits::default()) else { panic!("no artwork") };
+        fn outline(node: &ArtNode) -> Option<BezPath> {
+            match &node.kind {
+                ArtKind::Group { children, .. } => children.iter().find_map(outline),
+                ArtKind::Item { item: Item::Path(path), .. } => Some(path.transform * path.outline.path().clone()),
+                ArtKind::Item { .. } => None,
+            }
+        }
+        let outline = outline(art.root()).expect("a path");
+        (art, outline)
+    }
+
+    /// How far a point is from an outline.
+    fn distance(outline: &BezPath, point: Point) -> f64 {
+        let along = outline.segments().flat_map(|segment| (0..=16).map(move |i| segment.eval(f64::from(i) / 16.0)));
+        along.map(|at| at.distance(point)).fold(f64::INFINITY, f64::min)
+    }
+
+    #[test]
+    fn places_of_latvia_lie_where_they_are() {
+        let ((art, outline), chart) = (latvia(), chart());
+        // One degree of latitude is 111.3 km and 291.34 units of the file.
+        let kilometre = 291.34 / 111.3;
+        let at = |lon: f64, lat: f64| chart.point(lon, lat, art.size());
+        let on_the_edge = [
+            ("Cape Kolka", 22.60, 57.757),
+            ("Liepāja", 21.00, 56.51),
+            ("Ventspils harbour", 21.53, 57.395),
+            ("Ainaži", 24.36, 57.868),
+            ("Valka", 26.02, 57.775),
+            ("mouth of the Daugava", 24.02, 57.06),
+            ("tripoint with Estonia and Russia", 27.352, 57.528),
+        ];
+        for (place, lon, lat) in on_the_edge {
+            let far = distance(&outline, at(lon, lat)) / kilometre;
+            assert!(far < 6.0, "{place} is {far:.1} km off the outline");
+        }
+        let inside = [
+            ("Riga", 24.105, 56.950),
+            ("Mucenieki", 24.37, 56.96),
+            ("Liepna", 27.477, 57.343),
+            ("Daugavpils", 26.536, 55.875),
+        ];
+        for (place, lon, lat) in inside {
+            assert!(outline.winding(at(lon, lat)) != 0, "{place} is not in Latvia");
+        }
+        let apart = at(24.105, 56.950).distance(at(24.37, 56.96)) / kilometre;
+        assert!((14.0..18.0).contains(&apart), "Mucenieki is {apart:.1} km from Riga");
     }
 }

@@ -8,7 +8,7 @@ use crate::chart::Selection;
 use crate::elements::pen::last_key;
 use crate::node::{Placing, References};
 use crate::style::Color;
-use crate::syntax::{Entry, FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
+use crate::syntax::{Entry, FieldType, Keyed, Moment, Node, Reader, Shape, Spanned, Value};
 
 crate::fields! {
     /// How a region differs from the file.
@@ -47,8 +47,9 @@ impl FieldType for Regions {
         };
         let region = |entry: &Entry| {
             let id = Spanned { value: entry.key.name.clone(), span: entry.key.span };
-            let fields = match entry.value.value {
-                Value::Map(_) => MapRegion::from_node(&entry.value, reader),
+            let keyed = |entry: &Entry| Moment::parse(&entry.key.name, entry.key.span).is_some();
+            let fields = match &entry.value.value {
+                Value::Map(fields) if !fields.iter().any(keyed) => MapRegion::from_node(&entry.value, reader),
                 _ => Keyed::from_node(&entry.value, reader).map(|fill| MapRegion { fill: Some(fill), stroke: None }),
             };
             fields.map(|fields| (id, fields))
@@ -59,7 +60,7 @@ impl FieldType for Regions {
     }
 
     fn shape() -> Shape {
-        Shape::Map(Box::new(Shape::OneOf(vec![Color::shape(), MapRegion::shape()])))
+        Shape::Map(Box::new(Shape::OneOf(vec![Keyed::<Color>::shape(), MapRegion::shape()])))
     }
 }
 
