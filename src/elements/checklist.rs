@@ -43,7 +43,7 @@ pub(super) const KIND: ElementKind = ElementKind {
         };
         let said = own.entries.value.iter().zip(nodes).map(|(entry, node)| entry.words().check(node.span, reader));
         // Every entry is asked, so that an author hears of everything at once.
-        let said = said.fold(true, |all, said| all && said);
+        let said = said.collect::<Vec<bool>>().into_iter().all(|said| said);
         said.then(|| Box::new(Checklist { own, lettering, span }) as _)
     },
 };
