@@ -236,6 +236,7 @@ impl ResolvedMap {
         let mut set: Vec<(usize, Arc<Paragraph>, TextBox, Wanted)> = Vec::new();
         for (index, ((typeset, pin), side)) in self.labels.iter_mut().zip(pins).zip(sides).enumerate() {
             let Some(typeset) = typeset else { continue };
+            typeset.offer(Some(width));
             let natural = typeset.layout(None).content_width;
             let paragraph = typeset.layout(Some(natural.min(width)));
             // The box of the lines as they are, so that a short line stands right beside its pin.

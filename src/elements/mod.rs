@@ -5,6 +5,7 @@
 
 // Shared by elements.
 mod artwork;
+mod bars;
 mod bubble;
 mod container;
 mod dial;
@@ -25,10 +26,13 @@ mod sizing;
 mod sketch;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 // Elements.
+mod area_chart;
 mod arrow;
 mod badge;
+mod bar_chart;
 mod callout;
 mod card;
 mod checklist;
@@ -42,6 +46,7 @@ mod icon;
 mod image;
 mod layers;
 mod line;
+mod line_chart;
 mod logo_strip;
 mod lower_third;
 mod map;
@@ -61,8 +66,10 @@ use crate::node::Registry;
 
 /// Every kind of element, by name.
 pub static ELEMENTS: Registry = &[
+    area_chart::KIND,
     arrow::KIND,
     badge::KIND,
+    bar_chart::KIND,
     callout::KIND,
     card::KIND,
     checklist::KIND,
@@ -76,6 +83,7 @@ pub static ELEMENTS: Registry = &[
     image::KIND,
     layers::KIND,
     line::KIND,
+    line_chart::KIND,
     logo_strip::KIND,
     lower_third::KIND,
     map::KIND,

@@ -24,6 +24,7 @@ const CRATES: [(&str, &[&str]); 38] = [
     ("icu_casemap", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("icu_decimal", &["locale"]),
+    ("icu_experimental", &["locale"]),
     ("icu_list", &["locale"]),
     ("icu_locale_core", &["locale"]),
     ("icu_plurals", &["locale"]),
