@@ -7,6 +7,7 @@
 mod arcs;
 mod artwork;
 mod bars;
+mod bubble;
 mod container;
 mod dial;
 mod figure;
@@ -16,11 +17,16 @@ mod keys;
 mod label;
 mod lettering;
 mod numerals;
+mod label_places;
+mod lettering;
+mod map_regions;
 mod outlines;
 mod path_data;
 mod pen;
 mod plot;
 mod points;
+mod projection;
+mod quotation;
 mod route;
 mod shape;
 mod share;
@@ -29,6 +35,7 @@ mod slices;
 mod source;
 mod spread;
 mod table_widths;
+mod sketch;
 #[cfg(test)]
 mod tests;
 mod trace;
@@ -40,28 +47,38 @@ mod arrow;
 mod badge;
 mod bar_chart;
 mod big_number;
+mod callout;
 mod card;
+mod checklist;
 mod column;
+mod comparison;
 mod counter;
 mod donut_chart;
 mod dot_chart;
 mod ellipse;
 mod gauge;
+mod end_card;
 mod grid;
 mod icon;
 mod image;
 mod layers;
 mod line;
 mod line_chart;
+mod logo_strip;
+mod lower_third;
+mod map;
 mod path;
 mod pictogram;
 mod pie_chart;
 mod polygon;
 mod progress;
+mod qr_code;
+mod quote;
 mod rect;
 mod ring;
 mod row;
 mod slope_chart;
+mod speech;
 mod svg;
 mod table;
 mod text;
@@ -76,28 +93,38 @@ pub static ELEMENTS: Registry = &[
     badge::KIND,
     bar_chart::KIND,
     big_number::KIND,
+    callout::KIND,
     card::KIND,
+    checklist::KIND,
     column::KIND,
+    comparison::KIND,
     counter::KIND,
     donut_chart::KIND,
     dot_chart::KIND,
     ellipse::KIND,
     gauge::KIND,
+    end_card::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,
     layers::KIND,
     line::KIND,
     line_chart::KIND,
+    logo_strip::KIND,
+    lower_third::KIND,
+    map::KIND,
     path::KIND,
     pictogram::KIND,
     pie_chart::KIND,
     polygon::KIND,
     progress::KIND,
+    qr_code::KIND,
+    quote::KIND,
     rect::KIND,
     ring::KIND,
     row::KIND,
     slope_chart::KIND,
+    speech::KIND,
     svg::KIND,
     table::KIND,
     text::KIND,

@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use crate::diag::Span;
 use crate::layout::Container;
 use crate::node::{Common, Effect, Examining, Resolved, Resolving};
-use crate::syntax::{Fields, Keyed, Moment, Reader, Seconds, Spanned, Table, Target};
+use crate::syntax::{Fields, Keyed, Moment, Node as Tree, Reader, Seconds, Spanned, Table, Target};
 
 /// One kind of element: its name, its documentation, its reader.
 #[derive(Debug)]
@@ -53,6 +53,17 @@ pub trait Element: Debug + Send + Sync {
     /// Time between the entrances of its items, if it staggers them.
     fn stagger(&self) -> Option<Seconds> {
         None
+    }
+
+    /// The elements that it is made of, as a script would write them: a list of `- name: { fields }`. They are laid out,
+    /// timed and checked like any other items, and stand before those that the author wrote.
+    fn made_of(&self) -> Option<Tree> {
+        None
+    }
+
+    /// Whether it must not be moved: it takes neither entrance, exit nor keyframes.
+    fn stands_still(&self) -> bool {
+        false
     }
 
     /// Everything outside of it that it names.

@@ -144,6 +144,7 @@ impl Loader {
         self.project = self.project.clone().with_limits(manifest.limits.clone());
         let mut vocabulary = Vocabulary {
             formats: manifest.format_names.clone(),
+            tall: manifest.formats.iter().filter(|f| f.height > f.width).map(|f| f.name.clone()).collect(),
             locales: manifest.locales.iter().map(|entry| entry.locale.tag().to_string()).collect(),
             ..Vocabulary::default()
         };

@@ -34,6 +34,7 @@ const CRATES: [(&str, &[&str]); 38] = [
     ("libm", &["geom", "anim", "style", "display", "assets", "text", "node", "chart", "elements", "stage", "paint"]),
     ("parley", &["text"]),
     ("png", &["assets", "encode", "render"]),
+    ("qrcode", &["elements"]),
     ("quantizr", &["encode"]),
     ("resvg", &["paint"]),
     ("roxmltree", &["assets", "locale"]),

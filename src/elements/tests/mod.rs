@@ -15,6 +15,7 @@ fn vocabulary() -> Vocabulary {
     let colors = ["paper", "ink", "ink-soft", "sea", "sea-deep", "sky", "amber", "clay", "plum", "moss"];
     Vocabulary {
         formats: vec!["landscape".into(), "portrait".into()],
+        tall: vec!["portrait".into()],
         locales: vec!["lv".into(), "ar".into()],
         colors: colors.into_iter().map(|name| (name.to_string(), Color::BLACK)).collect(),
         ..Vocabulary::default()
