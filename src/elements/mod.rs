@@ -4,12 +4,15 @@
 //! are no elements: paints, pens, outlines, sizes, lettering.
 
 // Shared by elements.
+mod appear;
 mod artwork;
 mod container;
 mod dial;
 mod ink;
+mod joint;
 mod lettering;
 mod outlines;
+mod palette;
 mod path_data;
 mod pen;
 mod points;
@@ -17,8 +20,11 @@ mod route;
 mod shape;
 mod share;
 mod sizing;
+mod state;
+mod stepbox;
 #[cfg(test)]
 mod tests;
+mod wording;
 
 // Elements.
 mod arrow;
@@ -27,6 +33,7 @@ mod card;
 mod column;
 mod counter;
 mod ellipse;
+mod flow;
 mod grid;
 mod icon;
 mod image;
@@ -38,6 +45,7 @@ mod progress;
 mod rect;
 mod ring;
 mod row;
+mod stepper;
 mod svg;
 mod text;
 
@@ -51,6 +59,7 @@ pub static ELEMENTS: Registry = &[
     column::KIND,
     counter::KIND,
     ellipse::KIND,
+    flow::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,
@@ -62,6 +71,7 @@ pub static ELEMENTS: Registry = &[
     rect::KIND,
     ring::KIND,
     row::KIND,
+    stepper::KIND,
     svg::KIND,
     text::KIND,
 ];

@@ -7,7 +7,7 @@ use crate::anim::Motion;
 use crate::assets::Artwork;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::display::Picture;
-use crate::geom::Direction;
+use crate::geom::{Direction, Size};
 use crate::locale::{Args, Case, Catalogues, Locale, Value, in_case, parse_decimal};
 use crate::node::Words;
 use crate::style::{Color, Theme};
@@ -41,6 +41,8 @@ pub struct Resolving<'a> {
     pub motion: &'a Motion,
     /// Artwork and pictures.
     pub store: &'a Store,
+    /// The frame in px of a 1080-short-side frame.
+    pub scene: Size,
     /// Whether the element stands where nothing mirrors.
     pub mirrored: bool,
     /// Findings.

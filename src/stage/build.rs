@@ -124,6 +124,7 @@ impl<'a> Builder<'a> {
             theme: &self.input.theme,
             motion: &self.input.motion,
             store: &self.input.store,
+            scene: self.size,
             mirrored: self.composition.mirrors(),
             diagnostics: self.diagnostics,
         };

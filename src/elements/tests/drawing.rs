@@ -69,6 +69,7 @@ fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) -> (Box<dyn
         theme: &theme(),
         motion: &Motion::default(),
         store: &Store::default(),
+        scene: Size::new(1920.0, 1080.0),
         mirrored: true,
         diagnostics: &mut diagnostics,
     });

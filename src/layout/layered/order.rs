@@ -100,7 +100,10 @@ pub(super) fn crossings(slots: &[Slot], layers: &[Vec<usize>]) -> usize {
         a.iter().map(|a| b.iter().filter(|b| positions[**b] < positions[*a]).count()).sum()
     };
     let of_layer = |layer: &Vec<usize>| -> usize {
-        (0..layer.len()).flat_map(|i| (i + 1..layer.len()).map(move |j| (i, j))).map(|(i, j)| of_pair(layer[i], layer[j])).sum()
+        (0..layer.len())
+            .flat_map(|i| (i + 1..layer.len()).map(move |j| (i, j)))
+            .map(|(i, j)| of_pair(layer[i], layer[j]))
+            .sum()
     };
     layers.iter().map(of_layer).sum()
 }

@@ -20,8 +20,7 @@ fn place(count: usize, text: &str) -> (Layering, Layered) {
     let vertices: Vec<Vertex> = (0..count)
         .map(|i| Vertex { size: Size::new(120.0 + 30.0 * (i % 3) as f64, 60.0), pointed: i % 4 == 1 })
         .collect();
-    let labels: Vec<Option<Size>> =
-        links.iter().map(|link| link.labelled.then_some(Size::new(50.0, 30.0))).collect();
+    let labels: Vec<Option<Size>> = links.iter().map(|link| link.labelled.then_some(Size::new(50.0, 30.0))).collect();
     let layered = layering.place(&vertices, &labels, SPACING);
     (layering, layered)
 }

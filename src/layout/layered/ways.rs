@@ -10,9 +10,9 @@ const JOG: f64 = 14.0;
 const BEFORE_LABEL: f64 = 0.4;
 /// Share of it between a label and what its line leads to: there is a head.
 const BEHIND_LABEL: f64 = 0.65;
-/// Straight line before the first and behind the last bend, as a share of the distance of layers.
-const STUB: f64 = 0.3;
-const HEAD_STUB: f64 = 0.45;
+/// Straight line before the first and behind the last bend in px: the latter has room for a round corner and a head.
+const STUB: f64 = 22.0;
+const HEAD_STUB: f64 = 44.0;
 
 /// A line between two neighbouring layers.
 #[derive(Debug, Clone, Copy)]
@@ -87,15 +87,18 @@ pub(super) fn place(
     fitted(boxes, ways)
 }
 
-/// A line that passes several layers keeps its place where the mean of the alignments moved it by a hair.
+/// A line that passes several layers in one place is brought below what it leaves, or above what it leads to, where
+/// only a hair is missing: nothing looks worse than a bend of a few pixels.
 fn settled(graph: &Layering, mut across: Vec<f64>) -> Vec<f64> {
-    for slot in 0..graph.slots.len() {
-        if let [before] = graph.slots[slot].before[..] {
-            let both = graph.slots[slot].vertex.is_none() && graph.slots[before].vertex.is_none();
-            if both && (across[slot] - across[before]).abs() < 1.0 {
-                across[slot] = across[before];
-            }
+    for (index, link) in graph.links.iter().enumerate() {
+        let chain: Vec<usize> = (0..graph.slots.len()).filter(|slot| graph.slots[*slot].link == Some(index)).collect();
+        let Some(first) = chain.first().map(|slot| across[*slot]) else { continue };
+        if chain.iter().any(|slot| (across[*slot] - first).abs() > 1.0) {
+            continue;
         }
+        let near = |vertex: usize| Some(across[vertex]).filter(|x| (x - first).abs() < JOG);
+        let x = near(link.from).or_else(|| near(link.to)).unwrap_or(first);
+        chain.iter().for_each(|slot| across[*slot] = x);
     }
     across
 }
@@ -113,7 +116,7 @@ fn along(graph: &Layering, sizes: &[Size], channels: &[Channel], spacing: Spacin
                 (false, false) => 1.0,
             };
             let tracks = channels[index - 1].tracks;
-            let bent = (STUB + HEAD_STUB) * spacing.layers + spacing.lines * tracks.saturating_sub(1) as f64;
+            let bent = STUB + HEAD_STUB + spacing.lines * tracks.saturating_sub(1) as f64;
             let straight = least * spacing.layers;
             y += if tracks > 0 { straight.max(bent) } else { straight };
         }
@@ -298,7 +301,8 @@ impl Room<'_> {
             let sign = if after { 1.0 } else { -1.0 };
             let label = labels[index].unwrap_or(Size::ZERO);
             let outer = self.outermost(span, after, ways);
-            let lanes = taken.iter().filter(|(other, side, _)| *side == after && other.0 <= span.1 && span.0 <= other.1);
+            let lanes =
+                taken.iter().filter(|(other, side, _)| *side == after && other.0 <= span.1 && span.0 <= other.1);
             let outer = lanes.map(|(_, _, x)| *x * sign).fold(outer * sign, f64::max);
             let x = (outer + 1.4 * self.spacing.lines + label.width / 2.0) * sign;
             let mut points = self.leave(link.from, after, x);
@@ -361,8 +365,8 @@ fn plain(points: Vec<Point>) -> Vec<Point> {
             continue;
         }
         if let [.., a, b] = out[..] {
-            let straight = (a.x - b.x).abs() + (b.x - point.x).abs() < 1e-6
-                || (a.y - b.y).abs() + (b.y - point.y).abs() < 1e-6;
+            let straight =
+                (a.x - b.x).abs() + (b.x - point.x).abs() < 1e-6 || (a.y - b.y).abs() + (b.y - point.y).abs() < 1e-6;
             if straight {
                 out.pop();
             }
