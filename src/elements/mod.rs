@@ -48,6 +48,7 @@ mod row;
 mod stepper;
 mod svg;
 mod text;
+mod timeline;
 
 use crate::node::Registry;
 
@@ -74,4 +75,5 @@ pub static ELEMENTS: Registry = &[
     stepper::KIND,
     svg::KIND,
     text::KIND,
+    timeline::KIND,
 ];

@@ -24,9 +24,9 @@ crate::fields! {
         /// Ground of what is to come; `$sky` unless written.
         fill: Option<Color>,
         /// Ground of what is active; `$amber` unless written.
-        active: Option<Color>,
+        fill_active: Option<Color>,
         /// Ground of what is done; `$sea` unless written.
-        done: Option<Color>,
+        fill_done: Option<Color>,
     }
 }
 
@@ -46,8 +46,8 @@ impl StateColors {
     pub fn grounds(&self, letters: Color, cx: &Resolving<'_>) -> Grounds {
         let fills = [
             self.fill.unwrap_or_else(|| token(cx, "sky")),
-            self.active.unwrap_or_else(|| token(cx, "amber")),
-            self.done.unwrap_or_else(|| token(cx, "sea")),
+            self.fill_active.unwrap_or_else(|| token(cx, "amber")),
+            self.fill_done.unwrap_or_else(|| token(cx, "sea")),
         ];
         let choices = [letters, token(cx, "white"), token(cx, "ink")];
         Grounds { fills, letters: choices }

@@ -202,11 +202,20 @@ impl ResolvedStepper {
         self.stepper.own.steps.len()
     }
 
+    fn one_name(&self) -> bool {
+        *self.stepper.own.names.get(&self.target) == StepperNames::Active
+    }
+
     /// Measures the names in the room that each has; gives the greatest size. They shrink together where a word of one
     /// is too long.
     fn fit(&mut self, width: f64) -> Size {
         let large = self.extent() * GROWN;
-        let room = if self.row { width / self.count() as f64 - GAP } else { width - large - GAP };
+        let room = match (self.row, self.one_name()) {
+            // One name at a time has the room of several.
+            (true, true) => width / 2.0,
+            (true, false) => width / self.count() as f64 - GAP,
+            (false, _) => width - large - GAP,
+        };
         let mut greatest = Size::ZERO;
         for scale in SCALES {
             greatest = Size::ZERO;
@@ -227,7 +236,7 @@ impl ResolvedStepper {
         let (large, count) = (self.extent() * GROWN, self.count());
         let between = |from: f64, to: f64, index: usize| from + (to - from) * index as f64 / (count - 1) as f64;
         if self.row {
-            let half = (names.width / 2.0).max(large / 2.0);
+            let half = if self.one_name() { large / 2.0 } else { (names.width / 2.0).max(large / 2.0) };
             let y = (size.height - self.row_height(names)).max(0.0) / 2.0 + large / 2.0;
             return (0..count).map(|index| Point::new(between(half, size.width - half, index), y)).collect();
         }
@@ -277,7 +286,7 @@ impl Resolved for ResolvedStepper {
         let changes = changes(&self.stepper.own.active, cx);
         let unfolding = Unfolding::new(cx, self.stepper.own.stagger.0);
         let (extent, large, count) = (self.extent(), self.extent() * GROWN, self.count());
-        let only_active = *self.stepper.own.names.get(&self.target) == StepperNames::Active;
+        let only_active = self.one_name();
         let mut stations = Vec::new();
         let (mut texts, mut numbers) = (self.names.into_iter(), self.numbers.into_iter());
         for (index, middle) in middles.iter().enumerate() {
@@ -285,8 +294,9 @@ impl Resolved for ResolvedStepper {
             let name = texts.next().map(|mut name| {
                 let bounds = if self.row {
                     let top = middle.y + large / 2.0 + GAP;
-                    let height = name.size().height;
-                    Rect::new(middle.x - names.width / 2.0, top, middle.x + names.width / 2.0, top + height)
+                    let own = name.size();
+                    let left = (middle.x - own.width / 2.0).min(cx.size.width - own.width).max(0.0);
+                    Rect::new(left, top, left + own.width, top + own.height)
                 } else {
                     let (from, to) = (mirrored(large + GAP), mirrored(cx.size.width));
                     Rect::new(from.min(to), middle.y, from.max(to), middle.y)

@@ -92,7 +92,7 @@ impl ResolvedFlow {
     ) -> Self {
         let line = flow.own.line.unwrap_or_else(|| token(cx, "ink-soft"));
         let fill = flow.own.token.as_ref().and_then(|token| token.fill);
-        let token = (fill.or(flow.colors.active).unwrap_or_else(|| token(cx, "amber")), token(cx, "ink"));
+        let token = (fill.or(flow.colors.fill_active).unwrap_or_else(|| token(cx, "amber")), token(cx, "ink"));
         let (target, scene) = (cx.target.clone(), cx.scene);
         ResolvedFlow {
             flow,
