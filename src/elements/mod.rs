@@ -7,6 +7,7 @@
 mod appear;
 mod artwork;
 mod container;
+mod course;
 mod dial;
 mod ink;
 mod joint;
@@ -47,6 +48,7 @@ mod ring;
 mod row;
 mod stepper;
 mod svg;
+mod swimlane;
 mod text;
 mod timeline;
 
@@ -74,6 +76,7 @@ pub static ELEMENTS: Registry = &[
     row::KIND,
     stepper::KIND,
     svg::KIND,
+    swimlane::KIND,
     text::KIND,
     timeline::KIND,
 ];

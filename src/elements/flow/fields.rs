@@ -1,10 +1,10 @@
 //! What an author writes of a flow.
 
 use crate::anim::Easing;
+use crate::elements::course::Course;
 use crate::elements::state::State;
 use crate::elements::stepbox::StepShape;
 use crate::elements::wording::Worded;
-use crate::geom::Size;
 use crate::style::Color;
 use crate::syntax::{By, Gap, Keyed, Moment, Positive, Seconds, Spanned};
 
@@ -88,28 +88,5 @@ crate::fields! {
         extent: Positive = "30",
         /// Its color; that of what is active unless written.
         fill: Option<Color>,
-    }
-}
-
-crate::choice! {
-    /// Where a procedure runs to.
-    pub enum Course {
-        /// Towards the end side in wide pictures, downwards in the others.
-        Auto = "auto",
-        /// Towards the end side.
-        End = "end",
-        /// Downwards.
-        Bottom = "bottom",
-    }
-}
-
-impl Course {
-    /// Whether it runs downwards in a frame of this size.
-    pub fn runs_down(self, scene: Size) -> bool {
-        match self {
-            Course::Auto => scene.width <= scene.height * 1.2,
-            Course::End => false,
-            Course::Bottom => true,
-        }
     }
 }

@@ -210,16 +210,21 @@ impl ResolvedTimeline {
         };
         let mark = mark.map(|mut mark| {
             let size = mark.size();
-            let on =
-                fields.r#for.is_some() && fields.end == BarEnd::Solid && size.width + 2.0 * MARK_GAP <= bar.width();
-            let x = if on {
-                bar.center().x
-            } else if bar.x1 + MARK_GAP + size.width <= cx.size.width {
-                bar.x1 + MARK_GAP + size.width / 2.0
-            } else {
-                bar.x0 - MARK_GAP - size.width / 2.0
-            };
-            let bounds = Rect::from_center_size((x, middle), size);
+            let whole = if fields.end == BarEnd::Fading { bar.width() * WHOLE } else { bar.width() };
+            let room = size.width + 2.0 * MARK_GAP <= whole;
+            let on = room && fields.r#for.is_some() && fields.end != BarEnd::Dashed;
+            let (mut x, mut y) = (bar.x0 + whole / 2.0, middle);
+            if !on {
+                x = bar.x1 + MARK_GAP + size.width / 2.0;
+                if x + size.width / 2.0 > cx.size.width {
+                    x = bar.x0 - MARK_GAP - size.width / 2.0;
+                }
+                if x - size.width / 2.0 < plan.names && !self.beside {
+                    // No room on either side: it stands over the bar, at the end of the name's line.
+                    (x, y) = (cx.size.width - size.width / 2.0, top + name.height() / 2.0);
+                }
+            }
+            let bounds = Rect::from_center_size((x, y), size);
             let color = if on { readable(fill, &self.letters) } else { mark.color() };
             (mark.set(mirror(bounds), cx.direction), color)
         });
@@ -346,7 +351,7 @@ impl Placed for PlacedTimeline {
                 row.come.fade(at.time, out, |out| row.name.draw_plainly(out));
                 if row.follows && index > 0 {
                     let (x, top) = (row.start(self.direction), self.rows[index - 1].bar.y1);
-                    let bottom = row.bar.center().y;
+                    let bottom = row.bar.y0 + RADIUS;
                     row.come.fade(at.time, out, |out| self.stroke((x, top), (x, bottom), self.line, out));
                 }
                 row.draw_bar(share, self.direction, out);
