@@ -51,6 +51,7 @@ mod svg;
 mod swimlane;
 mod text;
 mod timeline;
+mod tree;
 
 use crate::node::Registry;
 
@@ -79,4 +80,5 @@ pub static ELEMENTS: Registry = &[
     swimlane::KIND,
     text::KIND,
     timeline::KIND,
+    tree::KIND,
 ];
