@@ -5,6 +5,7 @@ use crate::elements::flow::Flow;
 use crate::elements::flow::draw::place;
 use crate::elements::palette::token;
 use crate::elements::pen::last_key;
+use crate::elements::sizing::spare;
 use crate::elements::state::Grounds;
 use crate::elements::stepbox::{StepBox, StepShape};
 use crate::elements::wording::Wording;
@@ -192,7 +193,7 @@ impl ResolvedFlow {
     pub fn settle(&mut self, size: Size) -> Layered {
         let (choice, _) = self.arrange(size);
         let mut layered = self.attempt(choice);
-        let by = ((size - layered.size) / 2.0).to_vec2();
+        let by = spare(size, layered.size);
         layered.vertices.iter_mut().for_each(|rect| *rect = *rect + by);
         for way in &mut layered.ways {
             way.points.iter_mut().for_each(|point| *point += by);

@@ -15,6 +15,7 @@ use crate::elements::joint::Joint;
 use crate::elements::outlines::rounded_rect;
 use crate::elements::palette::token;
 use crate::elements::pen::{joined, last_key};
+use crate::elements::sizing::spare;
 use crate::elements::state::{Grounds, State, StateColors, States};
 use crate::elements::stepbox::{PlacedStep, StepBox, StepShape};
 use crate::elements::wording::{Inscription, Worded, Wording};
@@ -363,7 +364,7 @@ impl Resolved for ResolvedSwimlane {
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let plan = self.arrange(cx.size);
-        let by = ((cx.size - plan.size) / 2.0).to_vec2();
+        let by = spare(cx.size, plan.size);
         let mirrored = |x: f64| if cx.direction == Direction::Rtl { cx.size.width - x } else { x };
         let rect = |rect: &Rect| {
             let rect = *rect + by;

@@ -1,6 +1,7 @@
 //! Tests over all elements: how they read, and what they draw at a time.
 
 mod drawing;
+mod procedures;
 mod reading;
 
 use crate::diag::{Diagnostics, SourceId};

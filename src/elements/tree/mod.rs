@@ -11,6 +11,7 @@ use crate::elements::course::Course;
 use crate::elements::joint::Joint;
 use crate::elements::palette::token;
 use crate::elements::pen::{joined, last_key};
+use crate::elements::sizing::spare;
 use crate::elements::state::{Grounds, State, StateColors, States};
 use crate::elements::stepbox::{PlacedStep, StepBox, StepShape};
 use crate::elements::wording::{Inscription, Worded, Wording};
@@ -296,7 +297,7 @@ impl Resolved for ResolvedTree {
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let plan = self.arrange(cx.size);
-        let by = ((cx.size - plan.size) / 2.0).to_vec2();
+        let by = spare(cx.size, plan.size);
         let mirrored = |x: f64| if cx.direction == Direction::Rtl { cx.size.width - x } else { x };
         let point = |p: &Point| Point::new(mirrored(p.x + by.x), p.y + by.y);
         let rect = |r: Rect| Rect::from_points(point(&Point::new(r.x0, r.y0)), point(&Point::new(r.x1, r.y1)));
