@@ -174,13 +174,17 @@ fn procedures_from_right_to_left_are_their_reflection() {
                 let time = Time::seconds(f64::from(tenth) / 10.0);
                 let (left, right) = (ltr.list_at(time), rtl.list_at(time));
                 let (a, b) = (leaves(&left), leaves(&right));
-                let pairs = a.iter().zip(&b).map(|(a, b)| relation(*a, *b, f64::from(format.width)));
-                let same = a.len() == b.len() && pairs.into_iter().all(|relation| relation != Relation::Other);
-                if !same {
-                    problems.push(format!("{name}, {}, {time}", format.name));
+                if a.len() != b.len() {
+                    problems.push(format!("{name}, {} {time}: {} items, mirrored {}", format.name, a.len(), b.len()));
+                }
+                for (a, b) in a.into_iter().zip(b) {
+                    if relation(a, b, f64::from(format.width)) == Relation::Other {
+                        problems.push(format!("{name}, {} {time}: {:?} is at {:?}", format.name, a.1, b.1));
+                    }
                 }
             }
         }
     }
+    problems.truncate(20);
     report(&problems);
 }

@@ -28,7 +28,7 @@ pub(super) const KIND: ElementKind = ElementKind {
     stagger: 300ms
     nodes:
       - { id: letter, verbatim: Letter, shape: start, state: done }
-      - { id: yes, verbatim: \"Agreed?\", shape: decision, state: active }
+      - { id: yes, verbatim: Agreed, shape: decision, state: active }
       - { id: court, verbatim: Court, icon: art/icons/house.svg }
       - { id: next, verbatim: Next, shape: end }
     edges:

@@ -25,9 +25,9 @@ pub(super) const KIND: ElementKind = ElementKind {
     enter: draw
     unit: months
     rows:
-      - { id: papers, verbatim: Papers, for: 10 working days, mark: { verbatim: 10 d } }
-      - { id: talk, verbatim: Talk, for: 1 month, after: papers, mark: { verbatim: 1 m } }
-      - { verbatim: Answer, for: 3 months, after: talk, mark: { verbatim: 3 m }, fill: $amber }
+      - { id: papers, verbatim: Papers, for: 10 working days, mark: { verbatim: D10 } }
+      - { id: talk, verbatim: Talk, for: 1 month, after: papers, mark: { verbatim: M1 } }
+      - { verbatim: Answer, for: 3 months, after: talk, mark: { verbatim: M3 }, fill: $amber }
       - { verbatim: Latest, after: talk, from: 4 months }
       - { verbatim: Longer, for: 4 months, after: talk, end: fading }
 ",

@@ -22,9 +22,8 @@ pub(super) fn across(slots: &[Slot], layers: &[Vec<usize>], sizes: &[Size], spac
             if leftwards {
                 turned.iter_mut().for_each(|layer| layer.reverse());
             }
-            let (root, align) = align(slots, &turned, upwards, &conflicts);
+            let root = align(slots, &turned, upwards, &conflicts);
             let mut xs = compact(slots, &turned, &root, sizes, spacing);
-            debug_assert_eq!(align.len(), xs.len());
             if leftwards {
                 xs.iter_mut().for_each(|x| *x = -*x);
             }
@@ -59,13 +58,8 @@ fn conflicts(slots: &[Slot], layers: &[Vec<usize>]) -> BTreeSet<(usize, usize)> 
     found
 }
 
-/// Blocks: each slot is put under the middle one of those it is joined to, where that is free.
-fn align(
-    slots: &[Slot],
-    layers: &[Vec<usize>],
-    upwards: bool,
-    conflicts: &BTreeSet<(usize, usize)>,
-) -> (Vec<usize>, Vec<usize>) {
+/// The first slot of each slot's block: each slot is put under the middle one of those it is joined to, where that is free.
+fn align(slots: &[Slot], layers: &[Vec<usize>], upwards: bool, conflicts: &BTreeSet<(usize, usize)>) -> Vec<usize> {
     let mut root: Vec<usize> = (0..slots.len()).collect();
     let mut align = root.clone();
     let mut position = vec![0; slots.len()];
@@ -80,8 +74,8 @@ fn align(
             if joined.is_empty() {
                 continue;
             }
-            for at in (joined.len() - 1) / 2..=joined.len() / 2 {
-                let other = joined[at];
+            // The middle one; of an even number, the two in the middle.
+            for other in joined[(joined.len() - 1) / 2..=joined.len() / 2].iter().copied() {
                 let line = if upwards { (*slot, other) } else { (other, *slot) };
                 let free = last.is_none_or(|last| last < position[other]) && !conflicts.contains(&line);
                 if align[*slot] == *slot && free {
@@ -93,7 +87,7 @@ fn align(
             }
         }
     }
-    (root, align)
+    root
 }
 
 /// Least distance of the middles of two neighbours.
