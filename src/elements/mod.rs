@@ -5,22 +5,26 @@
 
 // Shared by elements.
 mod arcs;
+mod appear;
 mod artwork;
 mod bars;
 mod bubble;
 mod container;
+mod course;
 mod dial;
 mod figure;
 mod growth;
 mod ink;
 mod keys;
 mod label;
+mod joint;
 mod lettering;
 mod numerals;
 mod label_places;
 mod lettering;
 mod map_regions;
 mod outlines;
+mod palette;
 mod path_data;
 mod pen;
 mod plot;
@@ -40,6 +44,11 @@ mod sketch;
 mod tests;
 mod trace;
 mod units;
+mod state;
+mod stepbox;
+#[cfg(test)]
+mod tests;
+mod wording;
 
 // Elements.
 mod area_chart;
@@ -58,6 +67,7 @@ mod dot_chart;
 mod ellipse;
 mod gauge;
 mod end_card;
+mod flow;
 mod grid;
 mod icon;
 mod image;
@@ -83,6 +93,12 @@ mod svg;
 mod table;
 mod text;
 mod unit_chart;
+mod stepper;
+mod svg;
+mod swimlane;
+mod text;
+mod timeline;
+mod tree;
 
 use crate::node::Registry;
 
@@ -104,6 +120,7 @@ pub static ELEMENTS: Registry = &[
     ellipse::KIND,
     gauge::KIND,
     end_card::KIND,
+    flow::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,
@@ -129,4 +146,10 @@ pub static ELEMENTS: Registry = &[
     table::KIND,
     text::KIND,
     unit_chart::KIND,
+    stepper::KIND,
+    svg::KIND,
+    swimlane::KIND,
+    text::KIND,
+    timeline::KIND,
+    tree::KIND,
 ];

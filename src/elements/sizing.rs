@@ -1,7 +1,7 @@
 //! The size that an element takes where its width or height are left open, and what stands where it has nothing to show.
 
 use crate::display::DisplayList;
-use crate::geom::Size;
+use crate::geom::{Size, Vec2};
 use crate::layout::Space;
 use crate::node::{Instant, Placed};
 
@@ -39,6 +39,11 @@ pub(super) fn shaped(space: Space, natural: Size) -> Size {
             Size::new(width, width * ratio)
         }
     }
+}
+
+/// Where a picture begins that stands in the middle of its box; what is larger than its box begins with it.
+pub(super) fn spare(room: Size, own: Size) -> Vec2 {
+    Vec2::new((room.width - own.width).max(0.0) / 2.0, (room.height - own.height).max(0.0) / 2.0)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::anim::Motion;
 use crate::assets::{Artwork, Table};
 use crate::diag::{Diagnostic, Diagnostics, SourceId, Span, did_you_mean};
 use crate::display::Picture;
-use crate::geom::Direction;
+use crate::geom::{Direction, Size};
 use crate::locale::{Args, Case, Catalogues, Locale, Value, in_case, parse_decimal};
 use crate::node::{References, Words};
 use crate::style::{Color, Theme};
@@ -79,6 +79,8 @@ pub struct Resolving<'a> {
     pub motion: &'a Motion,
     /// Artwork, pictures and tables.
     pub store: &'a Store,
+    /// The frame in px of a 1080-short-side frame.
+    pub scene: Size,
     /// Whether the element stands where nothing mirrors.
     pub mirrored: bool,
     /// Findings.

@@ -69,6 +69,14 @@ impl Typeset {
         typeset
     }
 
+    /// Sets it in another size, in px.
+    pub fn set_size(&mut self, size: f64) {
+        if self.style.size.to_bits() != size.to_bits() {
+            self.style.size = size;
+            self.tried.clear();
+        }
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.phrase.text

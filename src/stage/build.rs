@@ -130,6 +130,7 @@ impl<'a> Builder<'a> {
             theme: &self.input.theme,
             motion: &self.input.motion,
             store: &self.input.store,
+            scene: self.size,
             mirrored: self.composition.mirrors(),
             diagnostics: self.diagnostics,
         };

@@ -152,3 +152,39 @@ fn artwork_says_which_of_its_parts_keep_their_sides() {
         assert_eq!(relation(a, b, f64::from(format.width)), Relation::Reflected);
     }
 }
+
+#[test]
+fn procedures_from_right_to_left_are_their_reflection() {
+    let fixture = Fixture::with_pictures();
+    fixture.write("kadrs.yaml", MANIFEST);
+    let theme = std::fs::read_to_string(fixture.path("scenes/theme.yaml")).expect("a theme");
+    let hebrew = "scripts:\n  Hebr: { fonts: [Noto Sans], line_height: 1.25 }\n";
+    fixture.write("scenes/theme.yaml", theme.replace("scripts:\n", hebrew));
+    let mut problems = Vec::new();
+    for name in ["flow", "stepper", "swimlane", "timeline", "tree"] {
+        let kind = kadrs::elements::ELEMENTS.iter().find(|kind| kind.name == name).expect("an element");
+        fixture.write("scenes/film.yaml", script(kind.example));
+        let checked = check(fixture.root());
+        let input = checked.input.as_ref().unwrap_or_else(|| panic!("{:#?}", checked.lines()));
+        let film = input.composition("film").expect("a film");
+        for format in &input.manifest.formats {
+            let stage = |tag: &str| Stage::build(input, film, format, input.manifest.locale(tag).expect("a locale")).0;
+            let (ltr, rtl) = (stage("en"), stage("he"));
+            for tenth in 0..40 {
+                let time = Time::seconds(f64::from(tenth) / 10.0);
+                let (left, right) = (ltr.list_at(time), rtl.list_at(time));
+                let (a, b) = (leaves(&left), leaves(&right));
+                if a.len() != b.len() {
+                    problems.push(format!("{name}, {} {time}: {} items, mirrored {}", format.name, a.len(), b.len()));
+                }
+                for (a, b) in a.into_iter().zip(b) {
+                    if relation(a, b, f64::from(format.width)) == Relation::Other {
+                        problems.push(format!("{name}, {} {time}: {:?} is at {:?}", format.name, a.1, b.1));
+                    }
+                }
+            }
+        }
+    }
+    problems.truncate(20);
+    report(&problems);
+}

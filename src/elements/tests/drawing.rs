@@ -71,6 +71,7 @@ pub(super) fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) 
         theme: &theme(),
         motion: &Motion::default(),
         store: &Store::default(),
+        scene: Size::new(1920.0, 1080.0),
         mirrored: true,
         diagnostics: &mut diagnostics,
     });

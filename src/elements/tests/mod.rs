@@ -2,6 +2,7 @@
 
 mod charts;
 mod drawing;
+mod procedures;
 mod reading;
 mod units;
 

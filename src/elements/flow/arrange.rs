@@ -1,0 +1,266 @@
+//! Finding the sizes and places of a flow in the room that it has.
+
+use crate::anim::Time;
+use crate::elements::flow::Flow;
+use crate::elements::flow::draw::place;
+use crate::elements::palette::token;
+use crate::elements::pen::last_key;
+use crate::elements::sizing::spare;
+use crate::elements::state::Grounds;
+use crate::elements::stepbox::{StepBox, StepShape};
+use crate::elements::wording::Wording;
+use crate::geom::{Point, Rect, Size};
+use crate::layout::{Layered, Layering, Space, Spacing, Vertex};
+use crate::node::{Placed, Placing, Resolved, Resolving};
+use crate::style::Color;
+use crate::syntax::Target;
+
+/// Shares of the size of texts that are tried, none below what can be read.
+const SCALES: [f64; 4] = [1.0, 0.94, 0.88, 0.82];
+/// Shares of the width of texts and of the gaps that are tried, the roomy ones first: narrow texts make a flow shorter
+/// that runs across, wide ones one that runs down.
+const ACROSS: [(f64, f64); 11] = [
+    (1.0, 1.0),
+    (0.86, 1.0),
+    (1.0, 0.8),
+    (0.72, 1.0),
+    (0.86, 0.8),
+    (0.72, 0.8),
+    (0.6, 0.8),
+    (0.72, 0.6),
+    (0.6, 0.6),
+    (0.5, 0.6),
+    (0.5, 0.45),
+];
+const DOWN: [(f64, f64); 12] = [
+    (1.0, 1.0),
+    (1.3, 1.0),
+    (1.0, 0.8),
+    (1.3, 0.8),
+    (1.6, 0.8),
+    (1.0, 0.6),
+    (1.3, 0.6),
+    (1.6, 0.6),
+    (0.8, 0.8),
+    (0.8, 0.6),
+    (1.6, 0.45),
+    (0.65, 0.5),
+];
+/// Width of a label as a share of that of a step's text.
+const LABEL_SHARE: f64 = 0.62;
+/// Room that a flow leaves at the frame's edge where nothing says how much it has, in px.
+const MARGIN: f64 = 86.0;
+/// Pixels that a box may lack: layouts are solved in less exact numbers.
+const TOLERANCE: f64 = 0.5;
+
+/// A flow with its texts.
+pub(super) struct ResolvedFlow {
+    pub flow: Flow,
+    pub layering: Layering,
+    pub steps: Vec<StepBox>,
+    pub labels: Vec<Option<Wording>>,
+    pub grounds: Option<Grounds>,
+    pub line: Color,
+    /// The ground of the token, and the ring around it.
+    pub token: (Color, Color),
+    downwards: bool,
+    pub target: Target,
+    scene: Size,
+    tried: Vec<([u64; 2], Choice, Size)>,
+}
+
+/// How roomy an arrangement is.
+#[derive(Debug, Clone, Copy)]
+struct Choice {
+    scale: f64,
+    text: f64,
+    gaps: f64,
+    /// All steps have one size.
+    even: bool,
+    /// Decisions are hexagons.
+    compact: bool,
+}
+
+impl ResolvedFlow {
+    pub fn new(
+        flow: Flow,
+        layering: Layering,
+        steps: Vec<StepBox>,
+        labels: Vec<Option<Wording>>,
+        grounds: Option<Grounds>,
+        downwards: bool,
+        cx: &Resolving<'_>,
+    ) -> Self {
+        let line = flow.own.line.unwrap_or_else(|| token(cx, "ink-soft"));
+        let fill = flow.own.token.as_ref().and_then(|token| token.fill);
+        let token = (fill.or(flow.colors.fill_active).unwrap_or_else(|| token(cx, "amber")), token(cx, "ink"));
+        let (target, scene) = (cx.target.clone(), cx.scene);
+        ResolvedFlow {
+            flow,
+            layering,
+            steps,
+            labels,
+            grounds,
+            line,
+            token,
+            downwards,
+            target,
+            scene,
+            tried: Vec::new(),
+        }
+    }
+
+    /// The arrangement of a choice, in left-to-right coordinates. Texts keep the size and room that it gave them.
+    fn attempt(&mut self, choice: Choice) -> Layered {
+        let text = self.flow.own.text_width.get(&self.target).0 * choice.text;
+        let mut sizes: Vec<Size> = Vec::new();
+        for step in &mut self.steps {
+            step.wording.scale(choice.scale);
+            step.compact = choice.compact;
+            sizes.push(step.measure(text));
+        }
+        if choice.even {
+            even(&self.steps, &mut sizes);
+        }
+        let turn = |size: Size| if self.downwards { size } else { Size::new(size.height, size.width) };
+        let mut labels = Vec::new();
+        for label in &mut self.labels {
+            labels.push(label.as_mut().map(|label| {
+                label.scale(choice.scale);
+                turn(label.measure(Some(text * LABEL_SHARE)))
+            }));
+        }
+        let vertices: Vec<Vertex> = sizes
+            .iter()
+            .zip(&self.steps)
+            .map(|(size, step)| Vertex { size: turn(*size), pointed: step.is_pointed() })
+            .collect();
+        let px = |gap: &crate::syntax::Gap| gap.0.of(self.scene.min_side());
+        let spacing = Spacing {
+            layers: px(self.flow.own.gap.get(&self.target)) * choice.gaps,
+            vertices: px(self.flow.own.spread.get(&self.target)) * choice.gaps.max(0.8),
+            lines: 30.0,
+        };
+        let layered = self.layering.place(&vertices, &labels, spacing);
+        if self.downwards { layered } else { turned(layered) }
+    }
+
+    /// The roomiest arrangement that fits, or the tightest there is.
+    fn arrange(&mut self, room: Size) -> (Choice, Size) {
+        let key = [room.width.to_bits(), room.height.to_bits()];
+        if let Some((_, choice, size)) = self.tried.iter().find(|(known, ..)| *known == key) {
+            return (*choice, *size);
+        }
+        let best = self.search(room);
+        self.tried.push((key, best.0, best.1));
+        best
+    }
+
+    fn search(&mut self, room: Size) -> (Choice, Size) {
+        let lacks = |size: Size| (size.width / room.width.max(1.0)).max(size.height / room.height.max(1.0));
+        let fits = if self.downwards { &DOWN[..] } else { &ACROSS[..] };
+        let mut best: Option<(Choice, Size)> = None;
+        for compact in [false, true] {
+            for (index, scale) in SCALES.into_iter().enumerate() {
+                let before = if index == 0 { 1.0 } else { SCALES[index - 1] };
+                if index > 0 && !self.steps.iter().any(|step| step.wording.shrinks_below(before)) {
+                    break;
+                }
+                for (even, (text, gaps)) in
+                    [true, false].into_iter().flat_map(|even| fits.iter().map(move |f| (even, *f)))
+                {
+                    let choice = Choice { scale, text, gaps, even, compact };
+                    let size = self.attempt(choice).size;
+                    if size.width <= room.width + TOLERANCE && size.height <= room.height + TOLERANCE {
+                        return (choice, size);
+                    }
+                    if best.is_none_or(|(_, known)| lacks(size) < lacks(known)) {
+                        best = Some((choice, size));
+                    }
+                }
+            }
+        }
+        best.unwrap_or((Choice { scale: 1.0, text: 1.0, gaps: 1.0, even: false, compact: false }, Size::ZERO))
+    }
+
+    /// The room that a space leaves, or the frame.
+    fn room(&self, space: Space) -> Size {
+        let width = space.width.or(space.max_width).unwrap_or(self.scene.width - 2.0 * MARGIN);
+        Size::new(width, space.height.unwrap_or(self.scene.height - 2.0 * MARGIN))
+    }
+
+    /// The arrangement in a box, in its middle.
+    pub fn settle(&mut self, size: Size) -> Layered {
+        let (choice, _) = self.arrange(size);
+        let mut layered = self.attempt(choice);
+        let by = spare(size, layered.size);
+        layered.vertices.iter_mut().for_each(|rect| *rect = *rect + by);
+        for way in &mut layered.ways {
+            way.points.iter_mut().for_each(|point| *point += by);
+            way.label = way.label.map(|label| label + by);
+        }
+        layered.size = size;
+        layered
+    }
+
+    /// The last step that comes, counted from the first.
+    fn last_step(&self) -> usize {
+        (0..self.steps.len()).map(|step| self.layering.step(step)).max().unwrap_or(0)
+    }
+
+    fn texts(&self) -> impl Iterator<Item = &Wording> {
+        self.steps.iter().map(|step| &step.wording).chain(self.labels.iter().flatten())
+    }
+}
+
+impl Resolved for ResolvedFlow {
+    fn measure(&mut self, space: Space) -> Size {
+        let (_, size) = self.arrange(self.room(space));
+        Size::new(space.width.unwrap_or(size.width), space.height.unwrap_or(size.height))
+    }
+
+    fn busy(&self) -> Time {
+        let own = &self.flow.own;
+        let states = own.nodes.iter().filter_map(|node| node.own.state.as_ref()).map(last_key);
+        let token = own.token.iter().map(|token| match token.at.as_ref().map(|at| (&at.base, at.offset)) {
+            Some((crate::syntax::Base::Start(at), offset)) => *at + Time::seconds(offset) + token.r#for.0,
+            _ => token.r#for.0,
+        });
+        // Only an entrance by `draw` goes step by step; others are over sooner.
+        let unfolding = own.stagger.0 * self.last_step() as f64;
+        states.chain(token).fold(unfolding, Time::max)
+    }
+
+    fn graphemes(&self) -> usize {
+        self.texts().map(Wording::graphemes).sum()
+    }
+
+    fn characters(&self) -> usize {
+        self.texts().map(Wording::characters).sum()
+    }
+
+    fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
+        place(*self, cx)
+    }
+}
+
+/// All boxes of steps get the greatest width and height among them; diamonds and ends keep their own.
+fn even(steps: &[StepBox], sizes: &mut [Size]) {
+    let is_step = |index: &usize| steps[*index].shape == StepShape::Step;
+    let all: Vec<usize> = (0..steps.len()).filter(is_step).collect();
+    let width = all.iter().map(|index| sizes[*index].width).fold(0.0, f64::max);
+    let height = all.iter().map(|index| sizes[*index].height).fold(0.0, f64::max);
+    all.iter().for_each(|index| sizes[*index] = Size::new(width, height));
+}
+
+/// A picture that ran downwards, running to the right.
+fn turned(mut layered: Layered) -> Layered {
+    let rect = |rect: Rect| Rect::new(rect.y0, rect.x0, rect.y1, rect.x1);
+    layered.vertices.iter_mut().for_each(|own| *own = rect(*own));
+    for way in &mut layered.ways {
+        way.points.iter_mut().for_each(|point| *point = Point::new(point.y, point.x));
+        way.label = way.label.map(rect);
+    }
+    layered.size = Size::new(layered.size.height, layered.size.width);
+    layered
+}

@@ -1,0 +1,132 @@
+//! A flow in its place, drawn for any moment.
+
+use crate::anim::Time;
+use crate::display::DisplayList;
+use crate::elements::appear::{Appearance, Unfolding};
+use crate::elements::flow::arrange::ResolvedFlow;
+use crate::elements::flow::token::Token;
+use crate::elements::joint::Joint;
+use crate::elements::state::{State, States};
+use crate::elements::stepbox::PlacedStep;
+use crate::elements::wording::Inscription;
+use crate::geom::{Direction, Point, Rect};
+use crate::layout::{Layered, Link, Way};
+use crate::node::{Instant, Placed, Placing, TextBox};
+use crate::style::Color;
+
+/// Length of a head as a multiple of its line's width.
+const HEAD: f64 = 3.6;
+
+/// How far a line reaches into a diamond, whose corners are round, in px.
+const INTO: f64 = 8.0;
+
+/// A line whose ends are made longer.
+fn reaching(points: &[Point], start: f64, end: f64) -> Vec<Point> {
+    let mut points = points.to_vec();
+    let longer = |from: Point, to: Point, by: f64| to + (to - from) / (to - from).length().max(1e-9) * by;
+    if let [first, second, ..] = points[..] {
+        points[0] = longer(second, first, start);
+    }
+    if let [.., before, last] = points[..] {
+        let index = points.len() - 1;
+        points[index] = longer(before, last, end);
+    }
+    points
+}
+
+/// Fixes a flow in its box.
+pub(super) fn place(mut flow: ResolvedFlow, cx: &Placing<'_>) -> Box<dyn Placed> {
+    let layered = flow.settle(cx.size);
+    let layered = if cx.direction == Direction::Rtl { mirrored(layered) } else { layered };
+    let own = flow.flow.own.clone();
+    let width = own.stroke_width.get(&flow.target).0;
+    let links = flow.flow.links.iter().zip(&layered.ways);
+    let joint = |(link, way): (&Link, &Way)| {
+        let (from, to) = (flow.steps[link.from].is_pointed(), flow.steps[link.to].is_pointed());
+        let points = reaching(&way.points, if from { INTO } else { 0.0 }, if to { INTO / 2.0 } else { 0.0 });
+        Joint::new(&points, way.label, width, width * HEAD)
+    };
+    let joints: Vec<Joint> = links.map(joint).collect();
+    let (token, marks) = journey(&flow, &joints, cx);
+    let unfolding = Unfolding::new(cx, own.stagger.0);
+    let mut come: Vec<Appearance> = Vec::new();
+    for (index, node) in own.nodes.iter().enumerate() {
+        come.push(unfolding.part(flow.layering.step(index) as f64, node.own.at.as_ref(), cx));
+    }
+    let lines = flow.flow.links.iter().map(|link| unfolding.line(come[link.from], come[link.to])).collect();
+    let labels = flow.labels.into_iter().zip(&layered.ways);
+    let labels = labels.map(|(label, way)| Some(label?.set(way.label?, cx.direction))).collect();
+    let mut steps = Vec::new();
+    for (index, step) in flow.steps.into_iter().enumerate() {
+        let states = match &own.nodes[index].own.state {
+            Some(state) => States::new(state, cx),
+            None => {
+                let own = marks.iter().filter(|(step, ..)| *step == index);
+                States::from_changes(own.map(|(_, time, state)| (*time, *state)).collect())
+            }
+        };
+        let Some(grounds) = &flow.grounds else { continue };
+        steps.push(step.place(layered.vertices[index], cx.direction, grounds, &states));
+    }
+    Box::new(PlacedFlow { unfolding, come, lines, joints, steps, labels, line: flow.line, token })
+}
+
+/// The token and what it makes of the steps.
+fn journey(flow: &ResolvedFlow, joints: &[Joint], cx: &Placing<'_>) -> (Option<Token>, Vec<(usize, Time, State)>) {
+    let Some(fields) = &flow.flow.own.token else { return (None, Vec::new()) };
+    let steps: Vec<usize> = fields.path.iter().filter_map(|name| flow.flow.index(&name.value)).collect();
+    let way = |pair: &[usize]| flow.flow.links.iter().position(|link| (link.from, link.to) == (pair[0], pair[1]));
+    let ways: Vec<usize> = steps.windows(2).filter_map(way).collect();
+    let start = fields.at.as_ref().map_or(cx.start, |at| (cx.clock)(at));
+    let token = Token::new(fields, &ways, joints, start, flow.token);
+    let marks = token.marks(&steps, start);
+    (Some(token), marks)
+}
+
+/// Everything seen in a mirror.
+fn mirrored(mut layered: Layered) -> Layered {
+    let width = layered.size.width;
+    let rect = |rect: Rect| Rect::new(width - rect.x1, rect.y0, width - rect.x0, rect.y1);
+    layered.vertices.iter_mut().for_each(|own| *own = rect(*own));
+    for way in &mut layered.ways {
+        way.points.iter_mut().for_each(|point| *point = Point::new(width - point.x, point.y));
+        way.label = way.label.map(rect);
+    }
+    layered
+}
+
+struct PlacedFlow {
+    unfolding: Unfolding,
+    /// When each step comes.
+    come: Vec<Appearance>,
+    /// When each way is drawn.
+    lines: Vec<Appearance>,
+    joints: Vec<Joint>,
+    steps: Vec<PlacedStep>,
+    labels: Vec<Option<Inscription>>,
+    line: Color,
+    token: Option<Token>,
+}
+
+impl Placed for PlacedFlow {
+    fn draw(&self, at: &Instant, out: &mut DisplayList) {
+        out.group(self.unfolding.going(at), None, |out| {
+            for (joint, line) in self.joints.iter().zip(&self.lines) {
+                joint.draw(line.share(at.time), self.line, out);
+            }
+            // Below the steps and the labels, so that it never covers a word.
+            self.token.iter().for_each(|token| token.draw(at.time, &self.joints, out));
+            for (label, line) in self.labels.iter().zip(&self.lines) {
+                label.iter().for_each(|label| line.fade(at.time, out, |out| label.draw_plainly(out)));
+            }
+            for (step, come) in self.steps.iter().zip(&self.come) {
+                come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
+            }
+        });
+    }
+
+    fn texts(&self) -> Vec<TextBox> {
+        let steps = self.steps.iter().map(|step| &step.inscription);
+        steps.chain(self.labels.iter().flatten()).map(|text| text.text_box.clone()).collect()
+    }
+}
