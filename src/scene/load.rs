@@ -157,7 +157,7 @@ impl Loader {
                 Some((self.sources.add(path, Arc::clone(&text)), text))
             }
             Err(error) => {
-                let source = self.sources.add(path, "");
+                let source = self.sources.add_unread(path);
                 self.diagnostics.push(error.diagnostic(Span::file(source)));
                 None
             }
@@ -199,7 +199,7 @@ impl Loader {
     }
 
     fn report_file(&mut self, path: &str, error: &AssetError) {
-        let source = self.sources.add(path, "");
+        let source = self.sources.add_unread(path);
         self.diagnostics.push(error.diagnostic(Span::file(source)));
     }
 

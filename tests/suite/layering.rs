@@ -9,7 +9,7 @@ use crate::support::{report, repository};
 const MACROS: [(&str, &str); 2] = [("fields", "syntax"), ("choice", "syntax")];
 
 /// Which rooms may use a crate: each has one, but what is for everybody (mathematics) or written by two (JSON).
-const CRATES: [(&str, &[&str]); 37] = [
+const CRATES: [(&str, &[&str]); 38] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
@@ -24,6 +24,7 @@ const CRATES: [(&str, &[&str]); 37] = [
     ("icu_casemap", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("icu_decimal", &["locale"]),
+    ("icu_experimental", &["locale"]),
     ("icu_list", &["locale"]),
     ("icu_locale_core", &["locale"]),
     ("icu_plurals", &["locale"]),
