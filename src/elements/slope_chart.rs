@@ -131,11 +131,11 @@ impl Element for SlopeChart {
                 *end = Some((share, self.plot.number(*value, &writing, align, bold, cx)));
             }
             // A row that ends without having begun has its name at its end.
-            let align = if ends[0].is_some() { sides[0] } else { sides[1] };
-            let name = Label::new(&row.words, &self.plot.label_style, align, |_| {}, cx).balanced();
+            let named = usize::from(ends[0].is_none());
+            let name = Label::new(&row.words, &self.plot.label_style, sides[named], |_| {}, cx).balanced();
             let is_marked = !self.plot.highlight.is_empty() && self.plot.is_marked(&row.key);
             if ends.iter().any(Option::is_some) {
-                lines.push(Slope { name, ends, color, is_marked });
+                lines.push(Slope { name: Some(name), named, ends, color, is_marked });
             }
         }
         Box::new(ResolvedSlopes { source: self.source.resolve(cx), line: soft, heads, lines })
@@ -144,7 +144,10 @@ impl Element for SlopeChart {
 
 /// A row: its name, and for each column how far down it lies, 0 to 1, and its number.
 struct Slope {
-    name: Label,
+    /// Until it is placed.
+    name: Option<Label>,
+    /// Which end it stands at: the first one that there is.
+    named: usize,
     ends: [Option<(f64, Label)>; 2],
     color: Color,
     is_marked: bool,
@@ -159,12 +162,12 @@ impl Slope {
         if !has_name {
             return number;
         }
-        let name = self.name.size(Some(room));
+        let name = self.name.as_mut().map_or(Size::ZERO, |name| name.size(Some(room)));
         Size::new(name.width + BESIDE + number.width, name.height.max(number.height))
     }
 
     fn has_name(&self, side: usize) -> bool {
-        side == 0 || self.ends[0].is_none()
+        side == self.named
     }
 }
 
@@ -192,7 +195,7 @@ impl ResolvedSlopes {
         let lines = self
             .lines
             .iter()
-            .flat_map(|line| std::iter::once(&line.name).chain(line.ends.iter().flatten().map(|(_, number)| number)));
+            .flat_map(|line| line.name.iter().chain(line.ends.iter().flatten().map(|(_, number)| number)));
         lines.chain(&self.heads)
     }
 }
@@ -218,96 +221,121 @@ impl Resolved for ResolvedSlopes {
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let (size, direction) = (cx.size, cx.direction);
-        let head = self.head(size.width);
-        let bottom = size.height - self.source.height(Some(size.width));
-        // From the start side; `left` turns it round where the layout is mirrored.
-        let columns =
-            [self.beside(0, size.width) + NEAR, size.width - self.beside(1, size.width) - NEAR].map(|x| x.max(1.0));
-        let left = |from: f64, wide: f64| match direction {
-            Direction::Ltr => from,
-            Direction::Rtl => size.width - from - wide,
+        let size = cx.size;
+        let middles = self.lines.iter_mut().map(|line| line.size(0, size.width * NAMES).height / 2.0);
+        let room = Room {
+            margin: middles.fold(RADIUS, f64::max),
+            columns: [self.beside(0, size.width) + NEAR, size.width - self.beside(1, size.width) - NEAR],
+            top: self.head(size.width),
+            bottom: size.height - self.source.height(Some(size.width)),
+            width: size.width,
+            direction: cx.direction,
         };
-        let middle = self.lines.iter_mut().map(|line| line.size(0, size.width * NAMES).height / 2.0);
-        let margin = middle.fold(RADIUS, f64::max);
-        let y = |share: f64| head + margin + (bottom - head - 2.0 * margin) * share;
-        let mut labels: Vec<PlacedLabel> = self.source.place(size, direction).into_iter().collect();
-        for ((side, label), x) in self.heads.into_iter().enumerate().zip(columns) {
-            let room = size.width * 0.45;
-            let from = if side == 0 { x + RADIUS - room } else { x - RADIUS };
-            labels.push(label.place(Point::new(left(from, room), 0.0), room, direction));
+        let mut labels: Vec<PlacedLabel> = self.source.place(size, cx.direction).into_iter().collect();
+        for (side, label) in self.heads.into_iter().enumerate() {
+            let wide = size.width * 0.45;
+            let from = if side == 0 { room.columns[0] + RADIUS - wide } else { room.columns[1] - RADIUS };
+            labels.push(label.place(Point::new(room.left(from, wide), 0.0), wide, cx.direction));
         }
-        let mut lines: Vec<PlacedSlope> = self
-            .lines
-            .iter()
-            .map(|line| PlacedSlope {
-                ends: [0, 1].map(|side| {
-                    line.ends[side].as_ref().map(|(share, _)| Point::new(left(columns[side], 0.0), y(*share)))
-                }),
-                labels: [Vec::new(), Vec::new()],
-                leaders: [None, None],
-                color: line.color,
-                is_marked: line.is_marked,
-            })
-            .collect();
-        let mut rest: Vec<(Option<Label>, [Option<(f64, Label)>; 2], [Size; 2])> = self
-            .lines
-            .into_iter()
-            .map(|mut line| {
-                let sizes = [0, 1].map(|side| line.size(side, size.width * NAMES));
-                (Some(line.name), line.ends, sizes)
-            })
-            .collect();
+        let placed = |line: &Slope| PlacedSlope {
+            ends: [0, 1].map(|side| line.ends[side].as_ref().map(|(share, _)| room.point(side, *share))),
+            labels: [Vec::new(), Vec::new()],
+            leaders: [None, None],
+            color: line.color,
+            is_marked: line.is_marked,
+        };
+        let mut lines: Vec<PlacedSlope> = self.lines.iter().map(placed).collect();
         for side in [0, 1] {
-            // From top to bottom; rows with the same number keep their order.
-            let mut order: Vec<usize> = (0..rest.len()).filter(|i| rest[*i].1[side].is_some()).collect();
-            let share = |i: &usize| rest[*i].1[side].as_ref().map_or(0.0, |(share, _)| *share);
-            order.sort_by(|a, b| share(a).total_cmp(&share(b)));
-            let wanted: Vec<f64> = order.iter().map(|i| y(share(i))).collect();
-            let heights: Vec<f64> = order.iter().map(|i| rest[*i].2[side].height).collect();
-            let places = spread(&wanted, &heights, BETWEEN, head, bottom);
-            for (i, middle) in order.into_iter().zip(places) {
-                let (name, ends, sizes) = &mut rest[i];
-                let Some((_, mut number)) = ends[side].take() else { continue };
-                let high = number.size(None);
-                let has_name = side == 0 || lines[i].ends[0].is_none();
-                // The number stands next to the line, the name behind it.
-                let from = if side == 0 { columns[0] - NEAR - high.width } else { columns[1] + NEAR };
-                let corner = Point::new(left(from, high.width), middle - high.height / 2.0);
-                lines[i].labels[side].push(number.place(corner, high.width, direction));
-                lines[i].leaders[side] = lines[i].ends[side].filter(|end| (end.y - middle).abs() > RADIUS).map(|end| {
-                    let towards = if side == 0 { -1.0 } else { 1.0 };
-                    let mut leader = BezPath::new();
-                    leader.move_to(end);
-                    leader.line_to((left(columns[side] + towards * (NEAR - 4.0), 0.0), middle));
-                    leader
-                });
-                if let Some(mut name) = name.take_if(|_| has_name) {
-                    let room = sizes[side].width - BESIDE - high.width;
-                    let height = name.size(Some(room)).height;
-                    let from = if side == 0 { from - BESIDE - room } else { from + high.width + BESIDE };
-                    let corner = Point::new(left(from, room), middle - height / 2.0);
-                    lines[i].labels[side].push(name.place(corner, room, direction));
-                }
-            }
+            room.set_texts(side, &mut self.lines, &mut lines);
         }
         // What stands out is drawn over the others.
         lines.sort_by_key(|line| line.is_marked);
-        let rule = |x: f64| {
-            let mut path = BezPath::new();
-            path.move_to((left(x, 0.0), head));
-            path.line_to((left(x, 0.0), bottom));
-            Outline::new(path)
-        };
         Box::new(PlacedSlopes {
             dot: Outline::new(ellipse(Rect::new(-RADIUS, -RADIUS, RADIUS, RADIUS))),
-            rules: columns.map(rule),
+            rules: [0, 1].map(|side| room.rule(side)),
             growth: Growth::new(cx),
             line: self.line,
             labels,
             lines,
         })
     }
+}
+
+/// Where the columns stand, from the start side of the box.
+struct Room {
+    columns: [f64; 2],
+    top: f64,
+    bottom: f64,
+    /// Between the columns' ends and the least and greatest number.
+    margin: f64,
+    width: f64,
+    direction: Direction,
+}
+
+impl Room {
+    /// The left edge of something so wide that begins at a distance from the start side.
+    fn left(&self, from: f64, wide: f64) -> f64 {
+        match self.direction {
+            Direction::Ltr => from,
+            Direction::Rtl => self.width - from - wide,
+        }
+    }
+
+    /// The point of a column at a share of the way down.
+    fn point(&self, side: usize, share: f64) -> Point {
+        let y = self.top + self.margin + (self.bottom - self.top - 2.0 * self.margin) * share;
+        Point::new(self.left(self.columns[side], 0.0), y)
+    }
+
+    fn rule(&self, side: usize) -> Arc<Outline> {
+        let x = self.left(self.columns[side], 0.0);
+        Outline::new(path_between(Point::new(x, self.top), Point::new(x, self.bottom)))
+    }
+
+    /// Sets the texts beside the ends of one column, none over another.
+    fn set_texts(&self, side: usize, lines: &mut [Slope], placed: &mut [PlacedSlope]) {
+        let y = |i: usize| placed[i].ends[side].map_or(0.0, |end| end.y);
+        // From top to bottom; rows with the same number keep their order.
+        let mut order: Vec<usize> = (0..placed.len()).filter(|i| placed[*i].ends[side].is_some()).collect();
+        order.sort_by(|a, b| y(*a).total_cmp(&y(*b)));
+        let wanted: Vec<f64> = order.iter().map(|i| y(*i)).collect();
+        let sizes: Vec<Size> = order.iter().map(|i| lines[*i].size(side, self.width * NAMES)).collect();
+        let heights: Vec<f64> = sizes.iter().map(|size| size.height).collect();
+        let places = spread(&wanted, &heights, BETWEEN, self.top, self.bottom);
+        for ((i, size), middle) in order.into_iter().zip(sizes).zip(places) {
+            placed[i].labels[side] = self.texts(side, &mut lines[i], size, middle);
+            let towards = if side == 0 { 4.0 - NEAR } else { NEAR - 4.0 };
+            let near = Point::new(self.left(self.columns[side] + towards, 0.0), middle);
+            let moved = placed[i].ends[side].filter(|end| (end.y - middle).abs() > RADIUS);
+            placed[i].leaders[side] = moved.map(|end| path_between(end, near));
+        }
+    }
+
+    /// The number next to the end of a line, the name behind it.
+    fn texts(&self, side: usize, line: &mut Slope, size: Size, middle: f64) -> Vec<PlacedLabel> {
+        let has_name = line.has_name(side);
+        let mut placed = Vec::new();
+        let Some((_, mut number)) = line.ends[side].take() else { return placed };
+        let wide = number.size(None);
+        let from = if side == 0 { self.columns[0] - NEAR - wide.width } else { self.columns[1] + NEAR };
+        let corner = Point::new(self.left(from, wide.width), middle - wide.height / 2.0);
+        placed.push(number.place(corner, wide.width, self.direction));
+        if let Some(mut name) = line.name.take_if(|_| has_name) {
+            let room = size.width - BESIDE - wide.width;
+            let height = name.size(Some(room)).height;
+            let from = if side == 0 { from - BESIDE - room } else { from + wide.width + BESIDE };
+            let corner = Point::new(self.left(from, room), middle - height / 2.0);
+            placed.push(name.place(corner, room, self.direction));
+        }
+        placed
+    }
+}
+
+fn path_between(from: Point, to: Point) -> BezPath {
+    let mut path = BezPath::new();
+    path.move_to(from);
+    path.line_to(to);
+    path
 }
 
 struct PlacedSlope {
@@ -338,9 +366,7 @@ impl PlacedSlopes {
             return;
         }
         if let [Some(from), Some(to)] = line.ends {
-            let mut path = BezPath::new();
-            path.move_to(from);
-            path.line_to(from.lerp(to, presence));
+            let path = path_between(from, from.lerp(to, presence));
             out.stroke(path, Stroke::round(line.color, if line.is_marked { LINE * 1.6 } else { LINE }));
         }
         // The end comes when the line has come there.

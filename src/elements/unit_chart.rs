@@ -287,7 +287,7 @@ impl ResolvedUnitChart {
             n if n == self.count && n <= 12 => n,
             // Tens, as many as divide the whole if there are such: a waffle of a hundred has no ragged row.
             n if n >= 10 => {
-                let even = (1..=n / 10).rev().map(|tens| tens * 10).find(|columns| self.count % columns == 0);
+                let even = (1..=n / 10).rev().map(|tens| tens * 10).find(|columns| self.count.is_multiple_of(*columns));
                 even.unwrap_or(n / 10 * 10)
             }
             n if n >= 5 => 5,

@@ -145,7 +145,7 @@ impl Grid {
                 n if n % 5 == 0 => 1.15,
                 _ => 1.0,
             };
-            let full = if count % grid.columns == 0 { 1.15 } else { 1.0 };
+            let full = if count.is_multiple_of(grid.columns) { 1.15 } else { 1.0 };
             grid.unit.height * even * full
         };
         let large = all().filter(|grid| grid.unit.height >= best * 0.7);
@@ -317,7 +317,7 @@ mod tests {
             assert_eq!(grid.columns, columns, "{room:?}");
         }
         let beds = Grid::fit(702, None, (1700.0, 700.0).into(), &DOT);
-        assert!(beds.columns % 5 == 0 && beds.unit.width > 18.0, "{beds:?}");
+        assert!(beds.columns.is_multiple_of(5) && beds.unit.width > 18.0, "{beds:?}");
         assert_eq!(Grid::fit(1, None, (300.0, 300.0).into(), &DOT).size(), Size::new(300.0, 300.0));
     }
 
