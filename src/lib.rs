@@ -28,6 +28,8 @@ pub mod layout;
 
 pub mod node;
 
+pub mod chart;
+
 pub mod elements;
 
 pub mod scene;
@@ -41,5 +43,7 @@ pub mod encode;
 pub mod quality;
 
 pub mod render;
+
+pub mod publish;
 
 pub mod cli;

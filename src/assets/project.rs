@@ -115,6 +115,13 @@ impl Project {
         }
     }
 
+    /// The project path of `path`, which is written relative to `folder`, with `.` and `..` worked out; `None` if it is no
+    /// path within the project.
+    pub fn normal(folder: &str, path: &str) -> Option<String> {
+        let joined = Project::join(folder, path).ok()?;
+        parts(&joined).ok().map(|parts| parts.join("/"))
+    }
+
     /// All bytes of a file of at most `limit` bytes.
     pub fn read_bytes(&self, path: &str, limit: Limit) -> Result<Vec<u8>, AssetError> {
         let file = self.resolve(path)?;
@@ -156,6 +163,34 @@ impl Project {
             let fits = name.rsplit_once('.').is_some_and(|(stem, end)| !stem.is_empty() && end == extension);
             if fits && !name.starts_with('.') && entry.path().is_file() {
                 paths.push(if folder.is_empty() { name } else { format!("{folder}/{name}") });
+            }
+        }
+        paths.sort();
+        Ok(paths)
+    }
+
+    /// The project paths of all files in `folder` (empty for the project folder itself) and the folders in it, sorted.
+    /// Hidden files and folders, links to folders, names that are not Unicode and whatever is nested deeper than 32
+    /// folders are left out.
+    pub fn walk(&self, folder: &str) -> Result<Vec<String>, AssetError> {
+        let root = if folder.is_empty() { self.root.clone() } else { self.resolve(folder)? };
+        let mut paths = Vec::new();
+        let mut open = vec![(root, folder.to_string(), 0)];
+        while let Some((place, path, depth)) = open.pop() {
+            let fail = |e| AssetError::new(&path, Problem::Unreadable(e));
+            for entry in fs::read_dir(place).map_err(fail)? {
+                let entry = entry.map_err(fail)?;
+                let Ok(name) = entry.file_name().into_string() else { continue };
+                let kind = entry.file_type().map_err(fail)?;
+                if name.starts_with('.') {
+                    continue;
+                }
+                let path = if path.is_empty() { name } else { format!("{path}/{name}") };
+                if !kind.is_dir() && entry.path().is_file() {
+                    paths.push(path);
+                } else if kind.is_dir() && depth < 32 {
+                    open.push((entry.path(), path, depth + 1));
+                }
             }
         }
         paths.sort();

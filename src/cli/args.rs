@@ -29,8 +29,18 @@ pub enum Command {
     /// Work with translators and reviewers: see how far each locale is, send texts out, take them in, approve them.
     #[command(subcommand)]
     Locale(LocaleCommand),
+    /// List the facts with their sources, their last check, and every video, scene and locale that shows them.
+    Facts(FactsArgs),
+    /// Find what artwork should not hold: live text, filters, embedded pictures, fonts, foreign colors, missing parts.
+    LintSvg(LintSvgArgs),
+    /// Tell what a viewer sees change between a git revision, or another folder, and the project as it is.
+    ///
+    /// Exits with 0 if nothing changes, 1 if something does (or a version has errors), 2 on wrong usage.
+    Diff(DiffArgs),
     /// Write one frame as PNG.
     Still(StillArgs),
+    /// Write each video as one page for print, as PNG: its title, the fullest moment of every scene, and who says so.
+    Infographic(InfographicArgs),
     /// Write a contact sheet as PNG: times across, locales down.
     Sheet(SheetArgs),
     /// Begin a small project that renders at once.
@@ -169,9 +179,15 @@ pub struct LocaleImportArgs {
 /// Options of `locale approve`.
 #[derive(Debug, Args)]
 pub struct LocaleApproveArgs {
-    /// Messages by id.
-    #[arg(value_name = "ID", required = true)]
+    /// Messages by id. Where `*` stands for any letters, as in `path-*`, those that match and wait for approval.
+    #[arg(value_name = "ID", required_unless_present_any = ["all", "file"])]
     pub ids: Vec<String>,
+    /// Every message that waits for approval; stale ones have to be named.
+    #[arg(long, conflicts_with_all = ["ids", "file"])]
+    pub all: bool,
+    /// Every message of a catalogue, such as `common.ftl`, that waits for approval.
+    #[arg(long, value_name = "FILE,…", value_delimiter = ',', conflicts_with = "ids")]
+    pub file: Vec<String>,
     /// The locale of the translations.
     #[arg(long)]
     pub locale: String,
@@ -201,7 +217,70 @@ pub struct CheckArgs {
     /// Which renditions; all of them unless named.
     #[command(flatten)]
     pub selection: Selection,
+    /// The day from which the age of facts is counted, such as 2026-11-22; today (UTC) unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
     /// Print findings as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `facts`.
+#[derive(Debug, Args)]
+pub struct FactsArgs {
+    /// Facts by name; all of them if none is named.
+    #[arg(value_name = "FACT", value_delimiter = ',')]
+    pub facts: Vec<String>,
+    /// Only those that no video shows.
+    #[arg(long)]
+    pub unused: bool,
+    /// The day from which the age of facts is counted, such as 2026-11-22; today (UTC) unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub today: Option<String>,
+    /// Print the list as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `lint-svg`.
+#[derive(Debug, Args)]
+pub struct LintSvgArgs {
+    /// SVG files, or folders of them; all under the project's scenes/ unless named.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// How many shapes a drawing may have before it is reported.
+    #[arg(long, value_name = "N", default_value_t = crate::assets::MOST_SHAPES)]
+    pub max_shapes: usize,
+    /// Leave notes out, such as those about colors that are not the theme's.
+    #[arg(long)]
+    pub no_notes: bool,
+    /// Print findings as JSON on the standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Args)]
+pub struct DiffArgs {
+    /// A git revision such as `HEAD`, `main` or `v1.2`; with NEW, the folder of the old version.
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The folder of the new version, if both are folders.
+    #[arg(value_name = "NEW")]
+    pub new: Option<PathBuf>,
+    /// Videos by id; all of them unless named.
+    #[arg(long, value_name = "VIDEO,…", value_delimiter = ',')]
+    pub video: Vec<String>,
+    /// Locales such as `lv,en`; all of them unless named.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// Formats such as `landscape,portrait`; all of them unless named.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// Write a picture of each changed scene into this folder: before, after, and where they differ.
+    #[arg(long, value_name = "DIR")]
+    pub pictures: Option<PathBuf>,
+    /// Print the changes as JSON on the standard output.
     #[arg(long)]
     pub json: bool,
 }
@@ -223,6 +302,43 @@ pub struct StillArgs {
     /// The PNG file; in the project's `output` folder unless named.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+}
+
+/// Options of `infographic`.
+#[derive(Debug, Args)]
+pub struct InfographicArgs {
+    /// Videos by id; all of them if none is named.
+    #[arg(value_name = "VIDEO", value_delimiter = ',')]
+    pub videos: Vec<String>,
+    /// Locales such as `lv,en`, or `all`; the source locale unless named.
+    #[arg(long, value_name = "LOCALE,…", value_delimiter = ',')]
+    pub locale: Vec<String>,
+    /// The format whose scenes stand on the page; the one in which they become largest unless named.
+    #[arg(long, value_name = "FORMAT,…", value_delimiter = ',')]
+    pub format: Vec<String>,
+    /// The paper.
+    #[arg(long, value_enum, default_value = "a4")]
+    pub paper: PaperSize,
+    /// Wider than high.
+    #[arg(long)]
+    pub landscape: bool,
+    /// Pixels per inch: 200 for office printers, 300 for print shops.
+    #[arg(long, value_name = "N", default_value_t = 200, value_parser = clap::value_parser!(u32).range(50..=400))]
+    pub dpi: u32,
+    /// Folder of the finished files; `output` in the project unless named.
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+}
+
+/// Sizes of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum PaperSize {
+    /// 210 × 297 mm
+    A4,
+    /// 297 × 420 mm
+    A3,
+    /// 8.5 × 11 inches
+    Letter,
 }
 
 /// Options of `sheet`.

@@ -60,6 +60,7 @@ impl<'a> Printer<'a> {
         let level = match diagnostic.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
+            Severity::Note => Level::NOTE,
         };
         let mut group = Group::with_title(level.primary_title(diagnostic.message.as_str()));
         for labels in self.by_excerpt(diagnostic) {

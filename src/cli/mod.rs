@@ -3,7 +3,11 @@
 mod args;
 mod check;
 mod diagnostics;
+mod diff;
 mod doctor;
+mod facts;
+mod infographic;
+mod lint;
 mod locale;
 mod moment;
 mod new;
@@ -16,6 +20,7 @@ mod select;
 mod still;
 mod table;
 mod terminal;
+mod today;
 
 use std::fmt;
 use std::process::ExitCode;
@@ -113,7 +118,11 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::Render(args) => render::run(project, args),
         Command::Check(args) => check::run(project, args),
         Command::Locale(command) => locale::run(project, command),
+        Command::Facts(args) => facts::run(project, args),
+        Command::LintSvg(args) => lint::run(project, args),
+        Command::Diff(args) => diff::run(project, args),
         Command::Still(args) => still::still(project, args),
+        Command::Infographic(args) => infographic::run(project, args),
         Command::Sheet(args) => still::sheet(project, args),
         Command::New { name } => new::run(name),
         Command::Schema { file, out } => schema::run(*file, out.as_deref()),

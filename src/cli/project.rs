@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::assets::Project;
 use crate::cli::diagnostics::Printer;
 use crate::cli::{Failure, terminal};
-use crate::diag::{Diagnostics, Severity, Sources};
+use crate::diag::{Diagnostic, Diagnostics, Severity, Sources};
 use crate::elements::ELEMENTS;
 use crate::scene::{Input, load};
 
@@ -23,14 +23,22 @@ pub struct Opened {
 
 /// Reads the project in `folder`, or the one that the current folder belongs to.
 pub fn open(folder: Option<&Path>) -> Result<Opened, Failure> {
+    find(folder).map(open_project)
+}
+
+/// The project in `folder`, or the one that the current folder belongs to, not read yet.
+pub fn find(folder: Option<&Path>) -> Result<Project, Failure> {
     let project = match folder {
         Some(folder) => Project::find(folder),
         None => Project::find(Path::new(".")),
     };
-    let project =
-        project.map_err(|error| Failure::usage(error.to_string(), Some("`kadrs new NAME` begins one".into())))?;
+    project.map_err(|error| Failure::usage(error.to_string(), Some("`kadrs new NAME` begins one".into())))
+}
+
+/// Reads a project.
+pub fn open_project(project: Project) -> Opened {
     let loaded = load(project, ELEMENTS);
-    Ok(Opened { sources: loaded.sources, diagnostics: loaded.diagnostics, input: loaded.input })
+    Opened { sources: loaded.sources, diagnostics: loaded.diagnostics, input: loaded.input }
 }
 
 impl Opened {
@@ -45,7 +53,7 @@ impl Opened {
     }
 
     /// Adds findings; all of them then read in the order of the files.
-    pub fn add(&mut self, found: Diagnostics) {
+    pub fn add(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
         self.diagnostics.extend(found);
         self.diagnostics.sort();
     }

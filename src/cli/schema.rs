@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use crate::cli::{Failure, terminal};
 use crate::elements::ELEMENTS;
+use crate::locale::glossary_table;
 use crate::node::{Common, ElementKind};
 use crate::scene::{fact_table, manifest_table, part_table, script_table, theme_table};
 use crate::syntax::{self, Field, Record, Shape, Table, Word, WordFields};
@@ -24,6 +25,8 @@ pub enum SchemaFile {
     Manifest,
     /// `scenes/facts.yaml`.
     Facts,
+    /// `locales/glossary.yaml`.
+    Glossary,
 }
 
 /// Runs the command: one schema to the standard output, or all of them into a folder.
@@ -50,6 +53,7 @@ pub fn schema(file: SchemaFile) -> Value {
         SchemaFile::Theme => ("kadrs theme", theme_table(), false),
         SchemaFile::Manifest => ("kadrs manifest", manifest_table(), false),
         SchemaFile::Facts => ("kadrs facts", fact_table(), false),
+        SchemaFile::Glossary => ("kadrs glossary", glossary_table(), false),
     };
     syntax::schema(title, &table, &words(), &Common::table(), arguments)
 }

@@ -4,7 +4,7 @@ use crate::cli::Failure;
 use crate::diag::did_you_mean;
 use crate::locale::Locale;
 use crate::render::Rendition;
-use crate::scene::{Composition, Format, Input, Pace};
+use crate::scene::{Composition, Input, Pace};
 
 /// The things with the wanted names in the order of `all`. Nothing wanted, or `all`, means all of them.
 pub fn choose<'a, T>(
@@ -50,7 +50,7 @@ pub fn renditions<'i>(
     let mut renditions = Vec::new();
     for composition in videos {
         for locale in &locales {
-            for format in formats.iter().filter(|format| is_for(composition, format)) {
+            for format in formats.iter().filter(|format| composition.is_for(&format.name)) {
                 renditions.push(Rendition { composition, locale, format });
             }
         }
@@ -72,12 +72,6 @@ pub fn set_pace(input: &mut Input, slow: bool) {
     if slow {
         input.manifest.pace = Pace::Slow;
     }
-}
-
-/// Whether a video is made for a format: those of its script, or all.
-pub fn is_for(composition: &Composition, format: &Format) -> bool {
-    let formats = &composition.script.formats;
-    formats.is_empty() || formats.iter().any(|name| name.value == format.name)
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::anim::Time;
 use crate::cli::args::{SheetArgs, StillArgs};
 use crate::cli::moment::{Moment, Part};
 use crate::cli::project::{Opened, open, output_folder, shown};
-use crate::cli::select::{choose, choose_locales, is_for};
+use crate::cli::select::{choose, choose_locales};
 use crate::cli::{Failure, terminal};
 use crate::paint::RasterCache;
 use crate::render::{Rendition, Sheet, build_stages, still as frame, write_png};
@@ -100,7 +100,7 @@ fn video<'i>(input: &'i Input, id: &str) -> Result<&'i Composition, Failure> {
 /// The wanted formats that the video is made for; at least one.
 fn formats<'i>(input: &'i Input, composition: &Composition, wanted: &[String]) -> Result<Vec<&'i Format>, Failure> {
     let mut found = choose("format", wanted, &input.manifest.formats, |format| &format.name)?;
-    found.retain(|format| is_for(composition, format));
+    found.retain(|format| composition.is_for(&format.name));
     if found.is_empty() {
         return Err(Failure::usage(format!("`{}` is not made for this format", composition.id()), None));
     }

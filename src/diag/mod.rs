@@ -9,6 +9,8 @@ pub use source::{Position, Source, SourceId, Sources, Span};
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    /// For information: it may well be meant so.
+    Note,
     /// Worth knowing; the output is still what was asked for.
     Warning,
     /// The input is wrong; nothing is rendered.
@@ -19,6 +21,7 @@ impl Severity {
     /// The word that terminals and JSON show.
     pub fn name(self) -> &'static str {
         match self {
+            Severity::Note => "note",
             Severity::Warning => "warning",
             Severity::Error => "error",
         }
@@ -37,7 +40,7 @@ pub struct Label {
 /// One finding about the author's input.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// Error or warning.
+    /// Error, warning or note.
     pub severity: Severity,
     /// One sentence in lower case without a full stop.
     pub message: String,
@@ -58,6 +61,11 @@ impl Diagnostic {
     /// A warning at `span`.
     pub fn warning(span: Span, message: impl Into<String>) -> Self {
         Self::new(Severity::Warning, Some(span), message)
+    }
+
+    /// A note at `span`.
+    pub fn note(span: Span, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, Some(span), message)
     }
 
     /// A finding of any severity, with or without a place.

@@ -7,6 +7,7 @@ mod digest;
 mod dump;
 mod item;
 mod list;
+mod near;
 
 pub use damage::{Damage, TILE, difference};
 pub use digest::Digest;
@@ -16,3 +17,4 @@ pub use item::{
     Picture,
 };
 pub use list::DisplayList;
+pub use near::visible_difference;

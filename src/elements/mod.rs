@@ -4,23 +4,46 @@
 //! are no elements: paints, pens, outlines, sizes, lettering.
 
 // Shared by elements.
+mod arcs;
 mod appear;
 mod artwork;
+mod bars;
+mod bubble;
 mod container;
 mod course;
 mod dial;
+mod figure;
+mod growth;
 mod ink;
+mod keys;
+mod label;
 mod joint;
 mod lettering;
+mod numerals;
+mod label_places;
+mod lettering;
+mod map_regions;
 mod outlines;
 mod palette;
 mod path_data;
 mod pen;
+mod plot;
 mod points;
+mod projection;
+mod quotation;
 mod route;
 mod shape;
 mod share;
 mod sizing;
+mod slices;
+mod source;
+mod spread;
+mod table_widths;
+mod sketch;
+#[cfg(test)]
+mod tests;
+mod trace;
+mod units;
 mod state;
 mod stepbox;
 #[cfg(test)]
@@ -28,24 +51,48 @@ mod tests;
 mod wording;
 
 // Elements.
+mod area_chart;
 mod arrow;
 mod badge;
+mod bar_chart;
+mod big_number;
+mod callout;
 mod card;
+mod checklist;
 mod column;
+mod comparison;
 mod counter;
+mod donut_chart;
+mod dot_chart;
 mod ellipse;
+mod gauge;
+mod end_card;
 mod flow;
 mod grid;
 mod icon;
 mod image;
 mod layers;
 mod line;
+mod line_chart;
+mod logo_strip;
+mod lower_third;
+mod map;
 mod path;
+mod pictogram;
+mod pie_chart;
 mod polygon;
 mod progress;
+mod qr_code;
+mod quote;
 mod rect;
 mod ring;
 mod row;
+mod slope_chart;
+mod speech;
+mod svg;
+mod table;
+mod text;
+mod unit_chart;
 mod stepper;
 mod svg;
 mod swimlane;
@@ -57,24 +104,48 @@ use crate::node::Registry;
 
 /// Every kind of element, by name.
 pub static ELEMENTS: Registry = &[
+    area_chart::KIND,
     arrow::KIND,
     badge::KIND,
+    bar_chart::KIND,
+    big_number::KIND,
+    callout::KIND,
     card::KIND,
+    checklist::KIND,
     column::KIND,
+    comparison::KIND,
     counter::KIND,
+    donut_chart::KIND,
+    dot_chart::KIND,
     ellipse::KIND,
+    gauge::KIND,
+    end_card::KIND,
     flow::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,
     layers::KIND,
     line::KIND,
+    line_chart::KIND,
+    logo_strip::KIND,
+    lower_third::KIND,
+    map::KIND,
     path::KIND,
+    pictogram::KIND,
+    pie_chart::KIND,
     polygon::KIND,
     progress::KIND,
+    qr_code::KIND,
+    quote::KIND,
     rect::KIND,
     ring::KIND,
     row::KIND,
+    slope_chart::KIND,
+    speech::KIND,
+    svg::KIND,
+    table::KIND,
+    text::KIND,
+    unit_chart::KIND,
     stepper::KIND,
     svg::KIND,
     swimlane::KIND,

@@ -1,7 +1,16 @@
-//! The size that an element takes where its width or height are left open.
+//! The size that an element takes where its width or height are left open, and what stands where it has nothing to show.
 
+use crate::display::DisplayList;
 use crate::geom::{Size, Vec2};
 use crate::layout::Space;
+use crate::node::{Instant, Placed};
+
+/// An element that has nothing to draw, because what it shows could not be read, which was reported.
+pub(super) struct Blank;
+
+impl Placed for Blank {
+    fn draw(&self, _: &Instant, _: &mut DisplayList) {}
+}
 
 /// A box of its own size, each side on its own.
 pub(super) fn plain(space: Space, natural: Size) -> Size {

@@ -34,7 +34,7 @@ struct PngSequence {
 impl Encoder for PngSequence {
     fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError> {
         if !frame.damage.is_empty() {
-            self.last = file(frame, png::Compression::Fast)?;
+            self.last = file(frame, png::Compression::Fast, None)?;
         }
         self.folder.add(&format!("frame-{:05}.png", self.count), &self.last)?;
         self.count += 1;
@@ -46,8 +46,12 @@ impl Encoder for PngSequence {
     }
 }
 
-/// The bytes of a PNG file: sRGB, 8 bits, no alpha.
-pub(super) fn file(frame: &Frame<'_>, compression: png::Compression) -> Result<Vec<u8>, EncodeError> {
+/// The bytes of a PNG file: sRGB, 8 bits, no alpha; `density` in pixels per inch, for printing.
+pub(super) fn file(
+    frame: &Frame<'_>,
+    compression: png::Compression,
+    density: Option<u32>,
+) -> Result<Vec<u8>, EncodeError> {
     let rgb: Vec<u8> = frame.rgba.chunks_exact(4).flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, frame.width, frame.height);
@@ -55,6 +59,12 @@ pub(super) fn file(frame: &Frame<'_>, compression: png::Compression) -> Result<V
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_source_srgb(png::SrgbRenderingIntent::Perceptual);
     encoder.set_compression(compression);
+    encoder.set_pixel_dims(density.map(|inch| {
+        // PNG counts pixels per metre; an inch is 25.4 mm.
+        let metre = (u64::from(inch) * 10_000 + 127) / 254;
+        let metre = u32::try_from(metre).unwrap_or(u32::MAX);
+        png::PixelDimensions { xppu: metre, yppu: metre, unit: png::Unit::Meter }
+    }));
     let mut writer = encoder.write_header().map_err(EncodeError::Png)?;
     writer.write_image_data(&rgb).map_err(EncodeError::Png)?;
     writer.finish().map_err(EncodeError::Png)?;

@@ -12,11 +12,15 @@ pub(super) const KIND: OutputKind = OutputKind {
     even: false,
     single: true,
     streams: false,
-    start: |path, spec| Ok(Box::new(Poster { part: PartFile::create(path)?, wanted: spec.poster_frame(), next: 0 })),
+    start: |path, spec| {
+        let (part, density) = (PartFile::create(path)?, spec.settings.pixels_per_inch);
+        Ok(Box::new(Poster { part, density, wanted: spec.poster_frame(), next: 0 }))
+    },
 };
 
 struct Poster {
     part: PartFile,
+    density: Option<u32>,
     wanted: u64,
     next: u64,
 }
@@ -24,7 +28,7 @@ struct Poster {
 impl Encoder for Poster {
     fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError> {
         if self.next == self.wanted {
-            let bytes = png::file(frame, ::png::Compression::High)?;
+            let bytes = png::file(frame, ::png::Compression::High, self.density)?;
             let target = self.part.target().to_path_buf();
             self.part.file().write_all(&bytes).map_err(EncodeError::io("write", &target))?;
         }

@@ -11,6 +11,8 @@ pub struct Settings {
     pub gif: GifSettings,
     /// Which moment the poster shows; `None` for the middle of the video.
     pub poster: Option<Time>,
+    /// Pixels per inch at which a still is to be printed; it says nothing of it unless given.
+    pub pixels_per_inch: Option<u32>,
 }
 
 /// Settings of the MP4 encoder.

@@ -3,7 +3,8 @@
 mod trim;
 
 pub use kurbo::{
-    Affine, BezPath, Cap, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape, Size, Vec2,
+    Affine, BezPath, Cap, Circle, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape,
+    Size, Vec2,
 };
 pub use trim::{length, trim};
 

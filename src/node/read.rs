@@ -89,18 +89,35 @@ fn read_fields(entry: &Entry, kind: &'static ElementKind, cx: &mut NodeReader<'_
     let mut fields = Fields::open(&entry.value, format!("`{name}`"), cx.reader)?;
     let element = (kind.read)(&mut fields, cx.reader);
     let common = Common::read(&mut fields, cx.reader);
-    let items = match fields_items(kind.items, &mut fields) {
+    let written = match fields_items(kind.items, &mut fields) {
         Some(list) => read_level(list, cx, depth + 1),
         None => Vec::new(),
     };
     fields.finish(cx.reader);
     let (element, common) = (element?, common?);
     check_effects(kind.name, &common, element.as_ref(), cx.reader);
+    check_stillness(entry, &common, element.as_ref(), cx.reader);
+    let mut items = element.made_of().map_or_else(Vec::new, |list| read_level(&list, cx, depth + 1));
+    items.extend(written);
     Some(Node { kind, common, element, items, span: entry.key.span })
 }
 
 fn fields_items<'n>(has_items: bool, fields: &mut Fields<'n>) -> Option<&'n Tree> {
     if has_items { fields.take("items").map(|(_, list)| list) } else { None }
+}
+
+/// What must stand still (the emblem of a funder and what is near it) is not moved by an author either.
+fn check_stillness(entry: &Entry, common: &Common, element: &dyn Element, reader: &mut Reader<'_>) {
+    if !element.stands_still() {
+        return;
+    }
+    let enter = common.enter.as_ref().map(|enter| ("enter", enter.span));
+    let exit = common.exit.as_ref().map(|exit| ("exit", exit.span));
+    let animate = common.animate.as_ref().map(|_| ("animate", entry.key.span));
+    for (field, span) in [enter, exit, animate].into_iter().flatten() {
+        let message = format!("`{}` stands still and takes no `{field}`", entry.key.name);
+        reader.report(Diagnostic::error(span, message).hint("let its scene bring it: `transition: fade`"));
+    }
 }
 
 /// `draw`, `type` and pieces work only on elements that know how.

@@ -18,9 +18,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 pub use error::RenderError;
 pub use job::{Job, Pictures, Target};
-pub use rendition::{Rendition, build_stages, cores};
+pub use rendition::{Rendition, build_stages, cores, in_parallel};
 pub use sheet::Sheet;
-pub use still::{Image, still, write_png};
+pub use still::{Image, still, write_png, write_print_png};
 
 use crate::paint::RasterCache;
 

@@ -67,11 +67,12 @@ fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
             ..GifSettings::default()
         },
         poster: Some(length * output.poster_at),
+        pixels_per_inch: None,
     }
 }
 
-/// What became of the rendition with an index.
-type Built<T> = (usize, T, Diagnostics, Vec<Finding>);
+/// What became of a rendition.
+type Built<T> = (T, Diagnostics, Vec<Finding>);
 
 /// Lays out each rendition and hands it to `then`, whose results come in the order of the renditions.
 ///
@@ -81,37 +82,48 @@ pub fn build_stages<'i, T: Send>(
     renditions: &[Rendition<'i>],
     then: impl Fn(&Rendition<'i>, Stage) -> T + Sync,
 ) -> (Vec<T>, Diagnostics) {
-    let results: Mutex<Vec<Built<T>>> = Mutex::new(Vec::with_capacity(renditions.len()));
-    let next = AtomicUsize::new(0);
     let cache = Arc::new(RasterCache::default());
-    let work = || {
-        loop {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(rendition) = renditions.get(index) else { return };
-            let (stage, found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
-            let judged = quality::check(&stage, &cache);
-            let result = then(rendition, stage);
-            results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result, found, judged));
-        }
-    };
-    std::thread::scope(|scope| {
-        for _ in 0..cores().min(renditions.len()) {
-            scope.spawn(work);
-        }
+    let results: Vec<Built<T>> = in_parallel(renditions.len(), |index| {
+        let rendition = &renditions[index];
+        let (stage, found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
+        let judged = quality::check(&stage, &cache);
+        (then(rendition, stage), found, judged)
     });
-    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
-    // Which thread was first does not decide the order of findings.
-    results.sort_by_key(|(index, ..)| *index);
     let mut diagnostics = Diagnostics::new();
     let mut built = Vec::with_capacity(results.len());
     let mut judged = Vec::new();
-    for (_, result, found, findings) in results {
+    for (result, found, findings) in results {
         built.push(result);
         diagnostics.extend(found);
         judged.extend(findings);
     }
     diagnostics.extend(quality::report(judged));
     (built, diagnostics)
+}
+
+/// Does the work of each index below `count`, on as many threads as there are cores. The results come in the order of the
+/// indices: which thread was first decides nothing.
+pub fn in_parallel<T: Send>(count: usize, work: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let results: Mutex<Vec<(usize, T)>> = Mutex::new(Vec::with_capacity(count));
+    let next = AtomicUsize::new(0);
+    let thread = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= count {
+                return;
+            }
+            let result = work(index);
+            results.lock().unwrap_or_else(PoisonError::into_inner).push((index, result));
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..cores().min(count) {
+            scope.spawn(thread);
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(PoisonError::into_inner);
+    results.sort_by_key(|(index, _)| *index);
+    results.into_iter().map(|(_, result)| result).collect()
 }
 
 /// Cores that this process may use.

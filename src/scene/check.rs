@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Catalogues, Facts, Use};
+use crate::locale::{Args, Catalogues, Facts, Use};
 use crate::node::{Node, References, Store};
-use crate::scene::load::{Unsure, references};
-use crate::scene::{Composition, Manifest, Scene, SceneLength, waits};
+use crate::scene::load::{Unsure, examine, references};
+use crate::scene::{Composition, Infographic, Manifest, Scene, SceneLength, uses, waits};
 use crate::style::Theme;
 use crate::syntax::{Base, Moment, Spanned, Target};
 use crate::text::Fonts;
@@ -18,6 +18,8 @@ pub(super) struct Project<'a> {
     /// Font families with the scripts that the theme names them for.
     pub families: &'a [(String, Spanned<String>)],
     /// What may be missing only because it could not be read.
+    /// The page of an infographic, which shows messages too.
+    pub infographic: &'a Infographic,
     pub unsure: &'a Unsure,
     pub fonts: &'a Fonts,
     pub facts: &'a Facts,
@@ -40,9 +42,13 @@ impl Project<'_> {
 /// Reports every reference that leads nowhere.
 pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnostics: &mut Diagnostics) {
     check_fonts(project, diagnostics);
-    let mut used = BTreeSet::new();
+    let facts = project.facts.args(&Args::new());
+    let page = project.infographic.references();
+    check_messages(project, &page, diagnostics);
+    let mut used: BTreeSet<String> = page.messages.into_iter().map(|(id, _)| id.value).collect();
     for composition in compositions {
-        let references = references(composition);
+        let mut references = references(composition);
+        references.messages.extend(examine(composition, project.store, &facts, diagnostics).messages);
         check_messages(project, &references, diagnostics);
         used.extend(references.messages.iter().map(|(id, _)| id.value.clone()));
         check_parts(project, &references, diagnostics);
@@ -51,6 +57,8 @@ pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnos
         check_scenes(project, composition, diagnostics);
         check_length(project, composition, diagnostics);
     }
+    let uses = uses::fact_uses(project.manifest, project.catalogues, project.facts, compositions);
+    uses::check_certainty(project.facts, &uses, diagnostics);
     diagnostics.extend(project.catalogues.broken_references());
     if !project.unsure.scripts {
         diagnostics.extend(project.catalogues.unused(&used));

@@ -3,7 +3,9 @@
 use crate::anim::{Easing, Time};
 use crate::diag::{Diagnostic, Span};
 use crate::node::{Mirror, Node, NodeReader, Registry, Toward, Words, read_items};
-use crate::syntax::{By, FieldType, Fields, Node as Tree, PaintField, Reader, Record, Seconds, Shape, Spanned, Value};
+use crate::syntax::{
+    By, FieldType, Fields, Fraction, Node as Tree, PaintField, Reader, Record, Seconds, Shape, Spanned, Value,
+};
 
 crate::fields! {
     /// A scene script, `scenes/<video>.yaml`.
@@ -34,8 +36,45 @@ crate::fields! {
         min: Seconds = "2s",
         /// Its texts are recognised rather than read to their end, as on an end card: no finding about reading speed.
         glance: bool = "false",
+        /// The moment that stands for it on an infographic: `auto` (the last at which the most is visible), a share of the
+        /// scene, a time, or `none` to leave it out.
+        poster: PosterField = "auto",
         /// How it follows on the scene before.
         transition: Option<TransitionField>,
+    }
+}
+
+/// The moment that stands for a scene in print.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Poster {
+    /// The last moment at which the most is visible.
+    Auto,
+    /// A share of the scene's length, from 0 to 1.
+    Share(f64),
+    /// A time on the scene's clock.
+    At(Time),
+    /// The scene is left out.
+    None,
+}
+
+/// `auto`, `none`, a share or a time.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PosterField(pub Poster);
+
+impl FieldType for PosterField {
+    fn from_node(node: &Tree, reader: &mut Reader<'_>) -> Option<Self> {
+        let poster = match node.as_str() {
+            Some("auto") => Poster::Auto,
+            Some("none") => Poster::None,
+            Some(text) if text.ends_with('%') => Poster::Share(Fraction::from_node(node, reader)?.0),
+            _ => Poster::At(Seconds::from_node(node, reader)?.0),
+        };
+        Some(PosterField(poster))
+    }
+
+    fn shape() -> Shape {
+        let words = Shape::Choice(vec!["auto".to_string(), "none".to_string()]);
+        Shape::OneOf(vec![words, Fraction::shape(), Seconds::shape()])
     }
 }
 
@@ -142,6 +181,12 @@ impl Composition {
     /// The video's id.
     pub fn id(&self) -> &str {
         &self.script.video.value
+    }
+
+    /// Whether it is made for the format with this name: those of its script, or all.
+    pub fn is_for(&self, format: &str) -> bool {
+        let formats = &self.script.formats;
+        formats.is_empty() || formats.iter().any(|name| name.value == format)
     }
 
     /// Whether right-to-left locales mirror it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diag::Diagnostic;
-use crate::locale::{Date, Fact, Facts, Value, parse_decimal};
+use crate::locale::{Age, Certainty, Date, Fact, Facts, Value, parse_decimal};
 use crate::syntax::{FieldType, Fields, Node, Reader, Record, Shape, Spanned, Value as Tree};
 
 crate::fields! {
@@ -23,22 +23,8 @@ crate::fields! {
         certainty: Certainty,
         /// The day it was last compared with its source.
         checked: Day,
-    }
-}
-
-crate::choice! {
-    /// How sure a fact is.
-    pub enum Certainty {
-        /// An official or primary source states it.
-        Official = "A",
-        /// One secondary source, or an old page.
-        Secondary = "B",
-        /// Sources disagree; not to be shown.
-        Disputed = "C",
-        /// No source; not to be shown.
-        Unsourced = "K",
-        /// A decision of the project, not a fact of law.
-        Project = "P",
+        /// How long the check counts, such as `6 months`; the manifest's `facts_max_age` unless written.
+        max_age: Option<AgeField>,
     }
 }
 
@@ -56,6 +42,27 @@ impl FieldType for Day {
 
     fn shape() -> Shape {
         Shape::Form { words: "a day such as `2026-11-22`", pattern: r"^\d{4}-\d{2}-\d{2}$", number: false }
+    }
+}
+
+/// How long a check counts.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct AgeField(pub Age);
+
+impl AgeField {
+    const WORDS: &str = "an age such as `90 days`, `6 months` or `1 year`";
+}
+
+impl FieldType for AgeField {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.as_str().and_then(Age::parse) {
+            Some(age) => Some(AgeField(age)),
+            None => reader.expected(node, AgeField::WORDS),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Form { words: AgeField::WORDS, pattern: r"^[0-9]+ (day|month|year)s?$", number: false }
     }
 }
 
@@ -78,13 +85,15 @@ pub(super) fn read(tree: &Node, names: &mut BTreeSet<String>, reader: &mut Reade
         let record = FactFields::read(&mut fields, reader);
         fields.finish(reader);
         let Some(record) = record else { continue };
-        if matches!(record.certainty, Certainty::Disputed | Certainty::Unsourced) {
-            let message = format!("the fact `{}` is not certain enough to be shown", entry.key.name);
-            reader.report(Diagnostic::error(entry.key.span, message).hint("have it confirmed, or leave it out"));
-            continue;
-        }
         let Some(value) = value(&record, entry.key.span, &entry.key.name, reader) else { continue };
-        let fact = Fact { value, source: record.source, checked: Some(record.checked.0), span: entry.key.span };
+        let fact = Fact {
+            value,
+            source: record.source,
+            certainty: record.certainty,
+            checked: record.checked.0,
+            max_age: record.max_age.map(|age| age.0),
+            span: entry.key.span,
+        };
         // Names are keys of one map, so none can be taken twice.
         let _ = facts.insert(entry.key.name.clone(), fact);
     }

@@ -4,15 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::anim::Motion;
-use crate::assets::{Artwork, AssetError, Limit, Project, decode_image};
+use crate::assets::{Artwork, AssetError, Limit, Project, Table, decode_image};
 use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
-use crate::locale::{Catalogue, Catalogues, Facts, Glossary, Locale};
-use crate::node::{References, Registry, Store};
+use crate::locale::{Args, Catalogue, Catalogues, Facts, Glossary, Locale};
+use crate::node::{DataTable, Examining, References, Registry, Store};
 use crate::scene::parts::Part;
 use crate::scene::theme::Themed;
-use crate::scene::{Composition, Manifest, check, facts, parts, theme};
+use crate::scene::{Composition, Infographic, Manifest, check, facts, parts, theme};
 use crate::style::Theme;
-use crate::syntax::{Node, Reader, Vocabulary, parse};
+use crate::syntax::{Node, Reader, Spanned, Vocabulary, parse};
 use crate::text::{FontFile, Fonts};
 
 /// The manifest's path.
@@ -41,6 +41,8 @@ pub struct Input {
     pub theme: Theme,
     /// Default motion.
     pub motion: Motion,
+    /// What a page of a film looks like.
+    pub infographic: Infographic,
     /// Facts.
     pub facts: Facts,
     /// All videos, in the order of their files.
@@ -49,7 +51,7 @@ pub struct Input {
     pub catalogues: Catalogues,
     /// All fonts.
     pub fonts: Arc<Fonts>,
-    /// Artwork and pictures.
+    /// Artwork, pictures and tables.
     pub store: Store,
 }
 
@@ -61,8 +63,40 @@ impl Input {
 
     /// The names of all messages and terms that these videos show, also through each other.
     pub fn shown_messages<'c>(&self, videos: impl IntoIterator<Item = &'c Composition>) -> BTreeSet<String> {
-        let named = videos.into_iter().flat_map(|video| references(video).messages);
+        let facts = self.facts.args(&Args::new());
+        let named = videos.into_iter().flat_map(|video| {
+            let data = examine(video, &self.store, &facts, &mut Diagnostics::new());
+            references(video).messages.into_iter().chain(data.messages)
+        });
         self.catalogues.reached(&named.map(|(id, _)| id.value).collect())
+    }
+}
+
+/// Artwork by its project path, each with the parts that scripts use of it.
+pub type ArtworkUses = BTreeMap<String, Vec<Spanned<String>>>;
+
+impl Input {
+    /// The project paths of all artwork and pictures that a video names.
+    pub fn shown_files(&self, composition: &Composition) -> BTreeSet<String> {
+        let references = references(composition);
+        let artworks = references.artworks.into_iter().map(|(path, _)| path.value);
+        let paths = artworks.chain(references.pictures.into_iter().map(|path| path.value));
+        paths.filter_map(|path| Project::normal("scenes", &path)).collect()
+    }
+
+    /// The parts of each artwork that scripts use, with where they name them.
+    pub fn artwork_uses(&self) -> ArtworkUses {
+        let mut uses = ArtworkUses::new();
+        for (path, parts) in self.compositions.iter().flat_map(|composition| references(composition).artworks) {
+            let Some(file) = Project::normal("scenes", &path.value) else { continue };
+            let known = uses.entry(file).or_default();
+            for part in parts {
+                if !known.iter().any(|earlier| earlier.value == part.value) {
+                    known.push(part);
+                }
+            }
+        }
+        uses
     }
 }
 
@@ -110,6 +144,7 @@ impl Loader {
         self.project = self.project.clone().with_limits(manifest.limits.clone());
         let mut vocabulary = Vocabulary {
             formats: manifest.format_names.clone(),
+            tall: manifest.formats.iter().filter(|f| f.height > f.width).map(|f| f.name.clone()).collect(),
             locales: manifest.locales.iter().map(|entry| entry.locale.tag().to_string()).collect(),
             ..Vocabulary::default()
         };
@@ -121,15 +156,20 @@ impl Loader {
         self.glossary(&manifest, &vocabulary, &catalogues);
         let fonts = Arc::new(self.fonts());
         // Without colors and styles every script would be wrong in the same way again and again.
-        let Themed { theme, motion, families } = theme?;
+        let Themed { theme, motion, families, infographic } = theme?;
+        let infographic = infographic.with_imprint(manifest.imprint.as_ref());
         let before = self.diagnostics.count(Severity::Error);
         let compositions = self.compositions(&manifest, registry, &vocabulary);
         unsure.scripts = self.diagnostics.count(Severity::Error) > before;
         let store = self.store(&compositions);
+        // A table that could not be read may name messages by its keys.
+        let named = compositions.iter().flat_map(|composition| references(composition).tables);
+        unsure.scripts |= named.into_iter().any(|path| !store.tables.contains_key(&path.value));
         let project = check::Project {
             manifest: &manifest,
             theme: &theme,
             families: &families,
+            infographic: &infographic,
             unsure: &unsure,
             fonts: &fonts,
             facts: &facts,
@@ -137,8 +177,18 @@ impl Loader {
             store: &store,
         };
         check::check(&project, &compositions, &mut self.diagnostics);
-        let build =
-            move |project| Input { project, manifest, theme, motion, facts, compositions, catalogues, fonts, store };
+        let build = move |project| Input {
+            project,
+            manifest,
+            theme,
+            motion,
+            infographic,
+            facts,
+            compositions,
+            catalogues,
+            fonts,
+            store,
+        };
         Some(build)
     }
 
@@ -150,7 +200,7 @@ impl Loader {
                 Some((self.sources.add(path, Arc::clone(&text)), text))
             }
             Err(error) => {
-                let source = self.sources.add(path, "");
+                let source = self.sources.add_unread(path);
                 self.diagnostics.push(error.diagnostic(Span::file(source)));
                 None
             }
@@ -192,7 +242,7 @@ impl Loader {
     }
 
     fn report_file(&mut self, path: &str, error: &AssetError) {
-        let source = self.sources.add(path, "");
+        let source = self.sources.add_unread(path);
         self.diagnostics.push(error.diagnostic(Span::file(source)));
     }
 
@@ -306,6 +356,11 @@ impl Loader {
                     self.picture(&path.value, path.span, &mut store);
                 }
             }
+            for path in &references.tables {
+                if !store.tables.contains_key(&path.value) && broken.insert((path.value.clone(), path.span)) {
+                    self.table(&path.value, path.span, &mut store);
+                }
+            }
         }
         store
     }
@@ -352,6 +407,26 @@ impl Loader {
             Err(error) => self.diagnostics.push(unread(&error, path, span)),
         }
     }
+
+    fn table(&mut self, path: &str, span: Span, store: &mut Store) {
+        let text = Project::join("scenes", path)
+            .and_then(|file| self.project.read_text(&file, Limit::CsvBytes).map(|text| (file, text)));
+        let (file, text) = match text {
+            Ok(read) => read,
+            Err(error) => return self.diagnostics.push(unread(&error, path, span)),
+        };
+        match Table::read(&file, &text, self.project.limits()) {
+            Ok(table) => {
+                let source = self.sources.add(&file, text);
+                store.tables.insert(path.to_string(), Arc::new(DataTable { source, table }));
+            }
+            Err(error) if error.place.is_some() => {
+                let source = self.sources.add(&file, text);
+                self.diagnostics.push(error.diagnostic_in(source).related(span, "used here"));
+            }
+            Err(error) => self.diagnostics.push(error.diagnostic(span)),
+        }
+    }
 }
 
 /// A file that cannot be read, where a script names it.
@@ -373,6 +448,23 @@ pub(super) fn references(composition: &Composition) -> References {
     }
     if let Some(title) = &composition.script.title {
         title.references(&mut references);
+    }
+    references
+}
+
+/// Compares the data of a composition's elements with what was loaded; gives what the data name.
+pub(super) fn examine(
+    composition: &Composition,
+    store: &Store,
+    facts: &Args,
+    diagnostics: &mut Diagnostics,
+) -> References {
+    let mut references = References::default();
+    for node in composition.bodies().flatten() {
+        node.walk(&mut |node| {
+            let mut cx = Examining { store, facts, references: &mut references, diagnostics: &mut *diagnostics };
+            node.element.examine(&mut cx);
+        });
     }
     references
 }

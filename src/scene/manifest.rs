@@ -3,7 +3,9 @@
 use crate::anim::{FrameRate, Time};
 use crate::assets::Limits;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Digits, Locale, Pseudo};
+use crate::locale::{Age, Digits, Locale, Pseudo};
+use crate::scene::facts::AgeField;
+use crate::scene::infographic::ImprintFields;
 use crate::scene::pace::{Pace, ReadingRates};
 use crate::syntax::{
     Amount, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary, Whole,
@@ -31,6 +33,10 @@ crate::fields! {
         theme: Spanned<String> = "scenes/theme.yaml",
         /// The file with facts, if there is one.
         facts: Option<Spanned<String>>,
+        /// How long the check of a fact counts where the fact does not say, such as `6 months`; for ever unless written.
+        facts_max_age: Option<AgeField>,
+        /// What stands at the end of the page of `kadrs infographic`.
+        infographic: Option<ImprintFields>,
         /// Limits on input that differ from the defaults, by name.
         limits: Node = "{}",
     }
@@ -290,6 +296,10 @@ pub struct Manifest {
     pub theme: Spanned<String>,
     /// Path of the facts.
     pub facts: Option<Spanned<String>>,
+    /// How long the check of a fact counts where the fact does not say.
+    pub facts_max_age: Option<Age>,
+    /// What stands at the end of an infographic.
+    pub imprint: Option<ImprintFields>,
     /// Limits on input.
     pub limits: Limits,
 }
@@ -331,6 +341,8 @@ impl Manifest {
             pace: record.pace,
             theme: record.theme,
             facts: record.facts,
+            facts_max_age: record.facts_max_age.map(|age| age.0),
+            imprint: record.infographic,
             limits,
         })
     }

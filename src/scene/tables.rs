@@ -3,6 +3,7 @@
 use crate::assets::{LIMITS, LimitRow, amount};
 use crate::scene::composition::{SceneFields, ScriptFields};
 use crate::scene::facts::FactFields;
+use crate::scene::infographic::InfographicFields;
 use crate::scene::manifest::{FormatFields, LocaleFields, ManifestFields};
 use crate::scene::theme::{StyleFields, ThemeFields};
 use crate::syntax::{Field, Record, Shape, Table};
@@ -64,7 +65,8 @@ pub fn part_table() -> Table {
 
 /// `scenes/theme.yaml`.
 pub fn theme_table() -> Table {
-    with_shapes(ThemeFields::table(), &[("styles", map_of(StyleFields::table))])
+    let shapes = [("styles", map_of(StyleFields::table)), ("infographic", Shape::Record(InfographicFields::table))];
+    with_shapes(ThemeFields::table(), &shapes)
 }
 
 /// `kadrs.yaml`.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::anim::{Easing, Motion};
 use crate::diag::Diagnostic;
 use crate::locale::Script;
+use crate::scene::Infographic;
 use crate::style::{Color, ScriptDefaults, TextDefaults, Theme};
 use crate::syntax::{FieldType, Fields, Node, Positive, Reader, Record, Seconds, Spanned, Value, Vocabulary};
 
@@ -21,6 +22,8 @@ crate::fields! {
         styles: Node,
         /// Default motion.
         motion: Option<MotionFields>,
+        /// The page of `kadrs infographic`.
+        infographic: Node = "{}",
     }
 }
 
@@ -98,6 +101,7 @@ pub(super) struct Themed {
     pub motion: Motion,
     /// Each family with the code of the script that it is for, where the theme names it.
     pub families: Vec<(String, Spanned<String>)>,
+    pub infographic: Infographic,
 }
 
 /// Reads the theme. Colors come first, because styles name them.
@@ -124,6 +128,7 @@ pub(super) fn read(
     let families = record.scripts.iter().flat_map(named).collect();
     let styles: BTreeMap<String, TextDefaults> =
         styles.into_iter().map(|(name, style)| (name, text_style(&style))).collect();
+    let infographic = Infographic::read(&record.infographic, &styles, &mut reader)?;
     vocabulary.styles = styles.keys().cloned().collect();
     let scripts = record.scripts.into_iter().map(|(code, script)| {
         let families = script.fonts.into_iter().map(|font| font.value).collect();
@@ -135,7 +140,7 @@ pub(super) fn read(
         styles,
         scripts: scripts.collect(),
     };
-    Some(Themed { theme, motion: record.motion.map(motion).unwrap_or_default(), families })
+    Some(Themed { theme, motion: record.motion.map(motion).unwrap_or_default(), families, infographic })
 }
 
 /// Scripts whose code no locale can have, and scripts without fonts.

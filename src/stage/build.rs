@@ -77,7 +77,13 @@ impl<'a> Builder<'a> {
                 transition: scene.fields.transition.as_ref().map(|field| self.crossing(&field.0)),
                 layer,
             });
-            spans.push(SceneSpan { id: scene.fields.id.value.clone(), start, length, glance: scene.fields.glance });
+            spans.push(SceneSpan {
+                id: scene.fields.id.value.clone(),
+                start,
+                length,
+                glance: scene.fields.glance,
+                poster: scene.fields.poster.0,
+            });
             start = start + length;
         }
         self.check_length(start);

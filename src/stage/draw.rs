@@ -1,11 +1,11 @@
 //! Evaluating placed elements at a moment: entrances, exits, keyframes, transitions between scenes.
 
 use crate::anim::{Easing, Time, Track};
-use crate::display::DisplayList;
+use crate::display::{DisplayList, Item};
 use crate::geom::{Affine, Direction, Point, Rect, Shape, Size, TOLERANCE, Vec2};
 use crate::node::{Effect, Instant, Motif, Placed, Timing, apply};
 use crate::scene::TransitionKind;
-use crate::stage::{SceneSpan, StageText};
+use crate::stage::{SceneSpan, StageElement, StageText};
 use crate::style::Paint;
 
 /// The elements of one body.
@@ -33,6 +33,8 @@ pub(super) struct Crossing {
 /// An element in its place.
 pub(super) struct PlacedNode {
     pub placed: Box<dyn Placed>,
+    /// Where it comes from.
+    pub element: StageElement,
     pub items: Vec<PlacedNode>,
     /// Its box in the scene.
     pub bounds: Rect,
@@ -76,6 +78,11 @@ impl Layer {
         self.nodes.iter().for_each(|node| node.draw(time, out));
     }
 
+    /// The element that draws an item of the frame.
+    pub fn element_of(&self, time: Time, from: Affine, item: &Item) -> Option<&StageElement> {
+        self.nodes.iter().find_map(|node| node.element_of(time, from, item))
+    }
+
     pub fn texts(&self, scene: Option<usize>, length: Time, out: &mut Vec<StageText>) {
         self.nodes.iter().for_each(|node| node.texts(scene, (Time::ZERO, length), out));
     }
@@ -112,6 +119,12 @@ impl PlacedNode {
     }
 
     fn draw_inside(&self, time: Time, drawn: f64, out: &mut DisplayList) {
+        self.draw_itself(time, drawn, out);
+        out.with_transform(self.to_items(), |out| self.items.iter().for_each(|item| item.draw(time, out)));
+    }
+
+    /// The element without its items.
+    fn draw_itself(&self, time: Time, drawn: f64, out: &mut DisplayList) {
         let instant = Instant { time, since: time - self.start, drawn };
         if self.flipped {
             let flip = Affine::new([-1.0, 0.0, 0.0, 1.0, self.bounds.width(), 0.0]);
@@ -119,9 +132,23 @@ impl PlacedNode {
         } else {
             self.placed.draw(&instant, out);
         }
-        // Items stand in the scene; this element's corner is already in the current coordinates.
-        let back = Affine::translate(-self.bounds.origin().to_vec2());
-        out.with_transform(back, |out| self.items.iter().for_each(|item| item.draw(time, out)));
+    }
+
+    /// Items stand in the scene; this element's corner is already in the current coordinates.
+    fn to_items(&self) -> Affine {
+        Affine::translate(-self.bounds.origin().to_vec2())
+    }
+
+    /// The element, this one or one in it, that draws an item when nothing comes or goes. `from` maps its coordinates
+    /// to those of the item.
+    fn element_of(&self, time: Time, from: Affine, item: &Item) -> Option<&StageElement> {
+        let here = from * self.transform(time);
+        let mut list = DisplayList::new();
+        list.with_transform(here, |out| self.draw_itself(time, 1.0, out));
+        if list.items().iter().any(|own| draws(own, item)) {
+            return Some(&self.element);
+        }
+        self.items.iter().find_map(|inner| inner.element_of(time, here * self.to_items(), item))
     }
 
     /// From the element's corner to the scene.
@@ -152,6 +179,17 @@ impl PlacedNode {
             out.push(StageText { scene, bounds, text, shown });
         }
         self.items.iter().for_each(|item| item.texts(scene, shown, out));
+    }
+}
+
+/// Whether an item is another one, or has it in it, whatever their opacity is.
+fn draws(own: &Item, item: &Item) -> bool {
+    match (own, item) {
+        (Item::Group(group), item) => group.items.iter().any(|inner| draws(inner, item)),
+        (Item::Path(a), Item::Path(b)) => a.transform == b.transform && a.outline.digest() == b.outline.digest(),
+        (Item::Image(a), Item::Image(b)) => a.transform == b.transform && a.picture.digest() == b.picture.digest(),
+        (Item::Drawing(a), Item::Drawing(b)) => a.transform == b.transform && a.drawing.digest() == b.drawing.digest(),
+        _ => false,
     }
 }
 

@@ -4,15 +4,16 @@ mod boxes;
 mod build;
 mod draft;
 mod draw;
+mod fullest;
 mod placer;
 mod timing;
 
 use crate::anim::{FrameRate, Time};
 use crate::diag::Span;
-use crate::display::DisplayList;
+use crate::display::{DisplayList, Item};
 use crate::geom::{Affine, Rect, Size};
 use crate::node::TextBox;
-use crate::scene::Format;
+use crate::scene::{Format, Poster, TransitionKind};
 use crate::style::Color;
 
 use draw::{Layer, Shot};
@@ -41,6 +42,8 @@ pub struct SceneSpan {
     pub length: Time,
     /// Whether its texts are recognised rather than read.
     pub glance: bool,
+    /// Which moment stands for it in print.
+    pub poster: Poster,
 }
 
 /// A text of the rendition with its place, for checks.
@@ -54,6 +57,28 @@ pub struct StageText {
     pub text: TextBox,
     /// From when on, and until when, it is shown on its scene's clock.
     pub shown: (Time, Time),
+}
+
+/// Where something that is drawn comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageElement {
+    /// The kind of element.
+    pub kind: &'static str,
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// Where the script names it.
+    pub span: Span,
+}
+
+impl StageElement {
+    /// "the `rect` `gate`", or "a `rect`" where it has no id.
+    pub fn name(&self) -> String {
+        match &self.id {
+            Some(id) => format!("the `{}` `{id}`", self.kind),
+            None if self.kind.starts_with(['a', 'e', 'i', 'o', 'u']) => format!("an `{}`", self.kind),
+            None => format!("a `{}`", self.kind),
+        }
+    }
 }
 
 impl Stage {
@@ -111,6 +136,23 @@ impl Stage {
             self.overlay.draw(time, out);
         });
         list
+    }
+
+    /// The element that draws an item of the frame at a moment, if it stands still then.
+    pub fn element_of(&self, time: Time, item: &Item) -> Option<StageElement> {
+        let canvas = Affine::scale(self.format.scale());
+        let index = self.spans.partition_point(|span| span.start <= time).saturating_sub(1);
+        let shown = self.shots.get(index).zip(self.spans.get(index));
+        let in_scene = || shown.and_then(|(shot, span)| shot.layer.element_of(time - span.start, canvas, item));
+        self.overlay.element_of(time, canvas, item).or_else(in_scene).cloned()
+    }
+
+    /// How long the scene with this index takes to come over the one before; zero for the first and for a cut.
+    pub fn crossing(&self, index: usize) -> Time {
+        match self.shots.get(index).and_then(|shot| shot.transition.as_ref()) {
+            Some(crossing) if index > 0 && crossing.kind != TransitionKind::Cut => crossing.length,
+            _ => Time::ZERO,
+        }
     }
 
     /// All texts with their places.

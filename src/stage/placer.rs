@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::anim::{Easing, Motion, Time, Track};
 use crate::geom::{Direction, Rect, Size};
 use crate::node::{Animate, Effect, Entering, Mirror, Motif, Placing, Resolved, Toward, track};
+use crate::stage::StageElement;
 use crate::stage::boxes::pivot;
 use crate::stage::draft::{Draft, Drafts};
 use crate::stage::draw::{Change, Keyframes, PlacedNode, turn};
@@ -60,8 +61,14 @@ impl Placer<'_> {
         };
         let placed = resolved.place(&mut cx);
         let motion = common.animate.as_ref().map(|by| self.keyframes(by.get(self.target), draft, direction, &clock));
+        let element = StageElement {
+            kind: draft.node.kind.name,
+            id: common.id.as_ref().map(|id| id.value.clone()),
+            span: draft.node.span,
+        };
         PlacedNode {
             placed,
+            element,
             bounds: draft.bounds,
             pivot: pivot(common.anchor, draft.bounds, baseline, direction),
             start,

@@ -59,6 +59,11 @@ impl Color {
         Color { r: mix(self.r, other.r), g: mix(self.g, other.g), b: mix(self.b, other.b), a: mix(self.a, other.a) }
     }
 
+    /// The same color with another alpha.
+    pub const fn with_alpha(self, a: u8) -> Color {
+        Color { a, ..self }
+    }
+
     /// The same color with its alpha multiplied by `opacity`.
     pub fn with_opacity(self, opacity: f64) -> Color {
         let a = (f64::from(self.a) * opacity.clamp(0.0, 1.0) + 0.5) as u8;

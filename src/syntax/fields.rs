@@ -12,6 +12,8 @@ use crate::syntax::{Entry, Key, Node, Scalar, Value};
 pub struct Vocabulary {
     /// Formats of the project; keys of overrides.
     pub formats: Vec<String>,
+    /// Those of them that are higher than wide, where things stand below each other that stand beside each other elsewhere.
+    pub tall: Vec<String>,
     /// The formats that what is being read is shown in; all of them if empty.
     pub shown: Vec<String>,
     /// Locale tags of the project; keys of overrides.

@@ -58,6 +58,12 @@ pub(super) fn unmirrored(document: &Document, remarks: &mut Vec<Remark>) -> Vec<
     ids
 }
 
+/// Everything that artwork may not hold, at most one finding an element.
+pub(super) fn refused(document: &Document, limits: &Limits) -> Vec<Found> {
+    let nodes = document.root_element().descendants().filter(|node| is_svg(*node));
+    nodes.filter_map(|node| check_element(node, limits).err()).collect()
+}
+
 fn is_animation(name: &str) -> bool {
     matches!(name, "animate" | "set" | "animateTransform" | "animateMotion" | "animateColor")
 }

@@ -6,6 +6,7 @@ mod check;
 mod clip;
 mod convert;
 mod cost;
+mod lint;
 mod paint;
 mod problem;
 mod scan;
@@ -17,6 +18,7 @@ use usvg::roxmltree::{Document, Node, ParsingOptions};
 use usvg::{ImageHrefResolver, ImageKind, Options, Tree};
 
 pub use artwork::{ArtKind, ArtNode, Artwork, CurrentColor, PartState};
+pub use lint::{MOST_SHAPES, SvgTaste, lint_svg};
 pub use problem::SvgProblem;
 
 use crate::assets::error::{AssetError, AssetWarning, Place, Problem};

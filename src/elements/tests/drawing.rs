@@ -40,7 +40,7 @@ fn theme() -> Theme {
         line_height: 1.25,
     };
     Theme {
-        styles: [("body", 38.0), ("label", 32.0), ("note", 26.0), ("display", 96.0)]
+        styles: [("body", 38.0), ("label", 32.0), ("note", 26.0), ("title", 48.0), ("display", 96.0)]
             .map(|(n, s)| (n.to_string(), style(s)))
             .into(),
         scripts: BTreeMap::from([

@@ -1,8 +1,10 @@
 //! Tests over all elements: how they read, and what they draw at a time.
 
+mod charts;
 mod drawing;
 mod procedures;
 mod reading;
+mod units;
 
 use crate::diag::{Diagnostics, SourceId};
 use crate::elements::ELEMENTS;
@@ -14,6 +16,7 @@ fn vocabulary() -> Vocabulary {
     let colors = ["paper", "ink", "ink-soft", "sea", "sea-deep", "sky", "amber", "clay", "plum", "moss"];
     Vocabulary {
         formats: vec!["landscape".into(), "portrait".into()],
+        tall: vec!["portrait".into()],
         locales: vec!["lv".into(), "ar".into()],
         colors: colors.into_iter().map(|name| (name.to_string(), Color::BLACK)).collect(),
         ..Vocabulary::default()

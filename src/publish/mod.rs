@@ -1,0 +1,14 @@
+//! What goes out beside the films: pages for print, and reports of what changed between two versions.
+
+mod diff;
+mod files;
+mod infographic;
+mod page;
+mod pictures;
+mod revision;
+
+pub use diff::{ChangeKind, Comparison, PictureChange, STEP, SceneChange, Wanted, compare};
+pub use files::ChangedFiles;
+pub use infographic::{InfographicError, infographic};
+pub use page::{Paper, Sheet};
+pub use revision::{Revision, RevisionError};
