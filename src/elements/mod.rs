@@ -4,8 +4,8 @@
 //! are no elements: paints, pens, outlines, sizes, lettering.
 
 // Shared by elements.
-mod arcs;
 mod appear;
+mod arcs;
 mod artwork;
 mod bars;
 mod bubble;
@@ -15,14 +15,13 @@ mod dial;
 mod figure;
 mod growth;
 mod ink;
+mod joint;
 mod keys;
 mod label;
-mod joint;
-mod lettering;
-mod numerals;
 mod label_places;
 mod lettering;
 mod map_regions;
+mod numerals;
 mod outlines;
 mod palette;
 mod path_data;
@@ -35,19 +34,17 @@ mod route;
 mod shape;
 mod share;
 mod sizing;
+mod sketch;
 mod slices;
 mod source;
 mod spread;
+mod state;
+mod stepbox;
 mod table_widths;
-mod sketch;
 #[cfg(test)]
 mod tests;
 mod trace;
 mod units;
-mod state;
-mod stepbox;
-#[cfg(test)]
-mod tests;
 mod wording;
 
 // Elements.
@@ -65,9 +62,9 @@ mod counter;
 mod donut_chart;
 mod dot_chart;
 mod ellipse;
-mod gauge;
 mod end_card;
 mod flow;
+mod gauge;
 mod grid;
 mod icon;
 mod image;
@@ -89,16 +86,14 @@ mod ring;
 mod row;
 mod slope_chart;
 mod speech;
-mod svg;
-mod table;
-mod text;
-mod unit_chart;
 mod stepper;
 mod svg;
 mod swimlane;
+mod table;
 mod text;
 mod timeline;
 mod tree;
+mod unit_chart;
 
 use crate::node::Registry;
 
@@ -118,9 +113,9 @@ pub static ELEMENTS: Registry = &[
     donut_chart::KIND,
     dot_chart::KIND,
     ellipse::KIND,
-    gauge::KIND,
     end_card::KIND,
     flow::KIND,
+    gauge::KIND,
     grid::KIND,
     icon::KIND,
     image::KIND,
@@ -142,14 +137,12 @@ pub static ELEMENTS: Registry = &[
     row::KIND,
     slope_chart::KIND,
     speech::KIND,
-    svg::KIND,
-    table::KIND,
-    text::KIND,
-    unit_chart::KIND,
     stepper::KIND,
     svg::KIND,
     swimlane::KIND,
+    table::KIND,
     text::KIND,
     timeline::KIND,
     tree::KIND,
+    unit_chart::KIND,
 ];
