@@ -83,6 +83,7 @@ pub fn infographic(
         theme: &input.theme,
         motion: &input.motion,
         store: &input.store,
+        scene: size,
         mirrored: composition.mirrors(),
         diagnostics: &mut diagnostics,
     };
