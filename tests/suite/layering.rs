@@ -9,7 +9,7 @@ use crate::support::{report, repository};
 const MACROS: [(&str, &str); 2] = [("fields", "syntax"), ("choice", "syntax")];
 
 /// Which rooms may use a crate: each has one, but what is for everybody (mathematics) or written by two (JSON).
-const CRATES: [(&str, &[&str]); 38] = [
+const CRATES: [(&str, &[&str]); 39] = [
     ("annotate_snippets", &["cli"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
