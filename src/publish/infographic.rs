@@ -75,7 +75,6 @@ pub fn infographic(
     let size = Size::new(f64::from(width) / scale, f64::from(height) / scale);
     let cx = Resolving {
         target: &target,
-        scene: size,
         locale,
         catalogues: &input.catalogues,
         facts: &facts,
