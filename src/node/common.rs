@@ -98,6 +98,9 @@ crate::fields! {
         format: Vec<Spanned<String>> = "[]",
         /// Locale tags.
         locale: Vec<Spanned<String>> = "[]",
+        /// In parts and in `for`: the name of an argument that is neither empty nor `false`, or a map from arguments to
+        /// the values that keep it.
+        arg: Option<Node>,
     }
 }
 
