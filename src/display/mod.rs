@@ -6,6 +6,7 @@ mod damage;
 mod digest;
 mod dump;
 mod item;
+mod layer;
 mod list;
 
 pub use damage::{Damage, TILE, difference};
@@ -15,4 +16,6 @@ pub use item::{
     Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphItem, GlyphRun, Group, ImageItem, Item, Outline, PathItem,
     Picture,
 };
+pub(crate) use layer::blur_reach;
+pub use layer::{BlendMode, LayerEffect, MAX_BLUR};
 pub use list::DisplayList;

@@ -10,7 +10,6 @@ mod dial;
 mod ink;
 mod lettering;
 mod outlines;
-mod path_data;
 mod pen;
 mod points;
 mod route;

@@ -1,10 +1,15 @@
 //! Points, rectangles, transforms and outlines, in pixels with y down, as kurbo has them.
 
+mod along;
+mod morph;
 mod trim;
 
+pub use along::Along;
 pub use kurbo::{
-    Affine, BezPath, Cap, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape, Size, Vec2,
+    Affine, BezPath, Cap, Ellipse, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape,
+    Size, Vec2,
 };
+pub use morph::Morph;
 pub use trim::{length, trim};
 
 /// Tolerance in pixels for turning curves into Bézier segments; a tenth of a pixel is not seen.

@@ -7,9 +7,11 @@
 
 mod artwork;
 mod blend;
+mod blur;
 mod cache;
 mod canvas;
 mod composite;
+mod modes;
 mod picture;
 mod place;
 mod plan;

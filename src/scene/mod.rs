@@ -15,7 +15,7 @@ mod theme;
 mod waits;
 mod when;
 
-pub use composition::{Composition, Scene, SceneLength, Transition, TransitionKind};
+pub use composition::{Composition, Scene, SceneLength, StageSize, Transition, TransitionKind, View, Zoom};
 pub use load::{Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};
 pub use pace::{Pace, ReadingRates};

@@ -43,7 +43,7 @@ pub(super) fn ask(item: &Node, values: &Values, bound: &[String], reader: &mut R
             return Some(Asked::Dropped);
         }
     }
-    let left = (!left.is_empty()).then(|| Node { value: Value::Map(left), span: asked.span });
+    let left = (!left.is_empty()).then_some(Node { value: Value::Map(left), span: asked.span });
     Some(Asked::Kept(with_question(item, left)))
 }
 

@@ -2,8 +2,10 @@
 
 mod boxes;
 mod build;
+mod camera;
 mod draft;
 mod draw;
+mod follow;
 mod placer;
 mod timing;
 
@@ -48,7 +50,7 @@ pub struct SceneSpan {
 pub struct StageText {
     /// Index of the scene; `None` for the overlay.
     pub scene: Option<usize>,
-    /// The ink's box in px of a 1080-short-side frame, where the layout puts it.
+    /// The ink's box in px of a 1080-short-side frame: where the layout puts it, as a view of the scene shows it.
     pub bounds: Rect,
     /// The text.
     pub text: TextBox,
@@ -118,7 +120,11 @@ impl Stage {
         let mut texts = Vec::new();
         self.overlay.texts(None, self.length(), &mut texts);
         for (index, (shot, span)) in self.shots.iter().zip(&self.spans).enumerate() {
+            let first = texts.len();
             shot.layer.texts(Some(index), span.length, &mut texts);
+            if let Some(camera) = &shot.camera {
+                texts[first..].iter_mut().for_each(|text| camera.seen(text, span.length));
+            }
         }
         texts
     }
