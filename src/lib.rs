@@ -28,6 +28,8 @@ pub mod layout;
 
 pub mod node;
 
+pub mod chart;
+
 pub mod elements;
 
 pub mod scene;

@@ -307,7 +307,7 @@ fn doctor_tells_which_locale_lacks_characters() {
 fn schemas_of_all_files_are_written_into_a_folder() {
     let project = TestProject::new();
     assert_eq!(project.run(&["schema", "--out", "schema"]).code, 0);
-    for file in ["scene", "part", "theme", "manifest", "facts"] {
+    for file in ["scene", "part", "theme", "manifest", "facts", "glossary"] {
         let schema: Value = serde_json::from_str(&project.read(&format!("schema/{file}.schema.json"))).expect("JSON");
         assert_eq!(schema["additionalProperties"], false, "{file}");
     }
@@ -374,6 +374,161 @@ fn a_translation_goes_out_comes_back_and_is_approved() {
 }
 
 #[test]
+fn each_unit_is_exported_with_the_length_and_the_picture_of_the_tightest_format() {
+    let project = TestProject::new();
+    assert_eq!(project.run(&["locale", "export", "--locale", "lv"]).code, 0);
+    let xliff = project.read("output/locale/lv.xlf");
+    let units: Vec<&str> = xliff.split("<trans-unit ").skip(1).collect();
+    assert_eq!(units.len(), 5, "{xliff}");
+    for unit in units {
+        assert!(unit.contains(" maxwidth=\""), "{unit}");
+        let format = unit.split("; ").nth(1).and_then(|rest| rest.split(' ').next()).expect("a format");
+        assert!(unit.contains(&format!(".pictures/hello.lv.{format}.")), "{unit}");
+    }
+    let title = xliff.split("id=\"hello-title\"").nth(1).expect("the title");
+    assert!(title.contains("; portrait has the least room"), "{title}");
+    // A text that does not fit has to become shorter than it is.
+    let long = "V\u{101}rdi ".repeat(60);
+    project.replace("locales/lv/hello.ftl", "hello-title = ", &format!("hello-title = {long}"));
+    assert_eq!(project.run(&["locale", "export", "--locale", "lv", "--no-pictures"]).code, 0);
+    let xliff = project.read("output/locale/lv.xlf");
+    let width = xliff.split("id=\"hello-title\"").nth(1).and_then(|rest| rest.split("maxwidth=\"").nth(1));
+    let width: usize = width.and_then(|rest| rest.split('"').next()).expect("a width").parse().expect("a number");
+    assert!(width < 360, "{width}");
+}
+
+#[test]
+fn whole_catalogues_are_approved_by_name_of_file_or_pattern() {
+    let project = TestProject::new();
+    let approve = |choice: &[&str]| {
+        let by = ["--locale", "lv", "--by", "Ilze", "--date", "2026-11-22"];
+        project.run(&["locale", "approve"].iter().chain(choice).chain(&by).copied().collect::<Vec<_>>())
+    };
+    let before = project.read("locales/lv/hello.ftl");
+    for (choice, words) in [
+        (&["hallo-*"][..], "no message matches `hallo-*`"),
+        (&["hello-title", "nothing-*"], "no message matches `nothing-*`"),
+        (&["--file", "helo.ftl"], "the locale has no catalogue `helo.ftl`; did you mean `hello.ftl`?"),
+        (&[], "required arguments"),
+        (&["hello-title", "--all"], "cannot be used with"),
+    ] {
+        let refused = approve(choice);
+        assert_eq!(refused.code, 2, "{choice:?}: {refused:?}");
+        assert!(refused.err.contains(words), "{words}: {}", refused.err);
+    }
+    let nobody = project.run(&["locale", "approve", "--all", "--locale", "lv"]);
+    assert!(nobody.code == 2 && nobody.err.contains("--by"), "a reviewer is required: {nobody:?}");
+    assert_eq!(project.read("locales/lv/hello.ftl"), before);
+    let some = approve(&["hello-t*"]);
+    assert_eq!((some.code, some.out.contains("1 message approved")), (0, true), "{some:?}");
+    let rest = approve(&["--file", "hello.ftl"]);
+    assert_eq!((rest.code, rest.out.contains("4 messages approved; 1 were already")), (0, true), "{rest:?}");
+    let none = approve(&["--all"]);
+    assert!(none.code == 2 && none.err.contains("none of these messages waits for approval"), "{none:?}");
+    let approved = project.read("locales/lv/hello.ftl");
+    assert_eq!(approved.matches("# approved: 2026-11-22 by Ilze, source ").count(), 5, "{approved}");
+    // Bulk approval never takes a text whose source has changed.
+    project.replace("locales/en/hello.ftl", "hello-how = ", "hello-how = Now: ");
+    project.replace("locales/lv/hello.ftl", "hello-title = ", "hello-title = O, ");
+    let all = approve(&["--all"]);
+    assert!(all.out.contains("1 message approved") && all.err.contains("hello-how"), "{all:?}");
+}
+
+#[test]
+fn a_second_sync_changes_nothing_and_no_sync_changes_a_text() {
+    let project = TestProject::new();
+    let copy = |name: &str| {
+        let from = concat!(env!("CARGO_MANIFEST_DIR"), "/").to_owned() + name;
+        let to = project.root().join(name);
+        let copied = std::process::Command::new("cp").args(["-R", &from]).arg(&to).status();
+        assert!(copied.expect("cp").success(), "{name}");
+    };
+    std::fs::remove_dir_all(project.root().join("scenes")).expect("removed");
+    std::fs::remove_dir_all(project.root().join("locales")).expect("removed");
+    ["kadrs.yaml", "scenes", "locales"].into_iter().for_each(copy);
+    let texts = || -> Vec<String> {
+        let lines = project.outputs_in("locales").into_iter().flat_map(|path| {
+            let text = project.read(&path);
+            text.lines().map(|line| format!("{path}: {line}")).collect::<Vec<_>>()
+        });
+        lines.filter(|line| !["# source: ", "# stale: ", "# unused: "].iter().any(|m| line.contains(m))).collect()
+    };
+    // Forget what was recorded, change a source, and let one translation lack: every kind of work.
+    project.replace("locales/lv/common.ftl", "# source: ", "# was: ");
+    project.replace("locales/en/common.ftl", "station-live = ", "station-live = Your ");
+    let before = texts();
+    let first = project.run(&["locale", "sync"]);
+    assert_eq!(first.code, 0, "{first:?}");
+    assert!(project.read("locales/ta/common.ftl").contains("# stale: the source is now “Your "), "{first:?}");
+    assert_eq!(texts(), before, "no text, comment or order changed");
+    let second = project.run(&["locale", "sync"]);
+    assert_eq!((second.code, second.out.as_str()), (0, "0 files changed\n"), "{second:?}");
+    assert_eq!(project.run(&["locale", "sync", "--check"]).code, 0);
+}
+
+#[test]
+fn catalogues_that_cannot_be_read_are_never_written() {
+    let project = TestProject::new();
+    assert_eq!(project.run(&["locale", "export", "--locale", "lv", "--no-pictures"]).code, 0);
+    let file = project.root().join("locales/lv/hello.ftl");
+    let good = project.read("locales/lv/hello.ftl");
+    let utf16: Vec<u8> = [0xFF, 0xFE].into_iter().chain(good.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let latin1 = [good.as_bytes(), b"x = \xe9\n"].concat();
+    for (bytes, name) in [(utf16, "UTF-16"), (latin1, "not UTF-8")] {
+        std::fs::write(&file, &bytes).expect("written");
+        let check = project.run(&["check"]);
+        assert!(check.code == 1 && check.err.contains(name), "{name}: {check:?}");
+        for command in [
+            &["locale", "status"][..],
+            &["locale", "sync"],
+            &["locale", "export", "--locale", "lv"],
+            &["locale", "import", "output/locale/lv.xlf"],
+            &["locale", "approve", "--all", "--locale", "lv", "--by", "I"],
+            &["render", "--locale", "lv", "--output", "poster"],
+        ] {
+            let ended = project.run(command);
+            assert_eq!(ended.code, 1, "{command:?}: {ended:?}");
+            assert!(ended.err.contains("locales/lv/hello.ftl"), "{command:?}: {}", ended.err);
+            assert_eq!(std::fs::read(&file).expect("read"), bytes, "{command:?}");
+        }
+    }
+    // A folder that leads out of the project is not followed.
+    let outside = project.root().with_file_name("outside");
+    std::fs::create_dir(&outside).expect("folder");
+    std::fs::remove_dir_all(project.root().join("locales/lv")).expect("removed");
+    std::os::unix::fs::symlink(&outside, project.root().join("locales/lv")).expect("link");
+    let sync = project.run(&["locale", "sync"]);
+    assert!(sync.code == 1 && sync.err.contains("`locales/lv` cannot be read"), "{sync:?}");
+    assert_eq!(std::fs::read_dir(&outside).expect("folder").count(), 0);
+}
+
+#[test]
+fn a_file_of_two_catalogues_of_which_one_is_wrong_changes_neither() {
+    let project = TestProject::new();
+    for locale in ["en", "lv"] {
+        project.write(&format!("locales/{locale}/second.ftl"), "second-a = One\nsecond-b = Two { $n }\n");
+    }
+    assert_eq!(project.run(&["locale", "export", "--locale", "lv", "--no-pictures"]).code, 0);
+    let whole = project.read("output/locale/lv.xlf").replace("Sveika, ", "Labdien, ").replace(">One</t", ">Viens</t");
+    let before = [project.read("locales/lv/hello.ftl"), project.read("locales/lv/second.ftl")];
+    for broken in [
+        whole.replace("equiv-text=\"{ $n }\"", "equiv-text=\"{ $m }\""),
+        whole.replace("</xliff>", ""),
+        whole[..whole.len() * 3 / 4].to_owned(),
+    ] {
+        assert_ne!(broken, whole);
+        project.write("x.xlf", &broken);
+        let refused = project.run(&["locale", "import", "x.xlf"]);
+        assert!(refused.code == 1 && refused.err.contains("nothing was written"), "{refused:?}");
+        assert_eq!([project.read("locales/lv/hello.ftl"), project.read("locales/lv/second.ftl")], before);
+    }
+    project.write("x.xlf", &whole);
+    let taken = project.run(&["locale", "import", "x.xlf"]);
+    assert!(taken.code == 0 && taken.out.contains("second.ftl"), "{taken:?}");
+    assert!(project.read("locales/lv/second.ftl").contains("Viens"));
+}
+
+#[test]
 fn locale_commands_refuse_what_makes_no_sense() {
     let project = TestProject::new();
     project.write("x.txt", "");
@@ -392,6 +547,20 @@ fn locale_commands_refuse_what_makes_no_sense() {
         assert_eq!(ended.code, 2, "{args:?}: {ended:?}");
         assert!(ended.err.contains(part), "{part}: {}", ended.err);
     }
+    for args in [
+        &["locale", "status", "--locale", "en-XA"][..],
+        &["locale", "sync", "--locale", "lv,en-XT"],
+        &["locale", "export", "--locale", "en-XB"],
+        &["locale", "import", "x.po", "--locale", "en-XL"],
+        &["locale", "approve", "--all", "--locale", "en-XA", "--by", "I"],
+        &["render", "--locale", "en-XA", "--output", "poster", "--approved-only"],
+    ] {
+        project.write("x.po", "msgid \"\"\nmsgstr \"\"\n\nmsgctxt \"hello-how\"\nmsgid \"A\"\nmsgstr \"B\"\n");
+        let ended = project.run(args);
+        assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{args:?}: {ended:?}");
+        assert!(ended.err.contains("pseudo-locale"), "{args:?}: {}", ended.err);
+    }
+    assert!(!project.root().join("output").exists(), "nothing was written");
     project.replace("locales/lv/hello.ftl", "hello-title = ", "hello-title = { ");
     let broken = project.run(&["locale", "sync"]);
     assert_eq!(broken.code, 1);

@@ -4,41 +4,57 @@
 ## The seven stations of the path, each one or two words long.
 
 # status: needs-review
+# source: 5bba2fc2
 station-ask = درخواست
 # status: needs-review
+# source: 07d6432c
 station-register = ثبت
 # status: needs-review
+# source: 1d366f83
 station-live = زندگی
 # status: needs-review
+# source: 2525d128
 station-interview = مصاحبه
 # status: needs-review
+# source: 74218a35
 station-decision = تصمیم
 # status: needs-review
+# source: 49b1f272
 station-answer = پاسخ
 # status: needs-review
+# source: e5a3f6aa
 station-next = ادامه
 
 ## Institutions, as their badges name them.
 
 # status: needs-review
+# source: dc165578
 institution-border-guard = مرزبانی دولتی
 # status: needs-review
+# source: 61be17e1
 institution-ocma = ادارهٔ امور شهروندی و مهاجرت (PMLP)
 # status: needs-review
+# source: 3c1fde65
 institution-court = دادگاه اداری ناحیه
 
 ## End card.
 
 # status: needs-review
+# source: 6038afe0
 end-humanity = انسانیت.
 # status: needs-review
+# source: a5dd7fa8
 end-response = همدلی.
 # status: needs-review
+# source: 3bd280f0
 end-responsibility = مسئولیت.
 # status: needs-review
+# source: 61be17e1
 end-office = ادارهٔ امور شهروندی و مهاجرت (PMLP)
 # status: needs-review
+# source: d6ac3561
 end-valid = اطلاعات در تاریخ { DATETIME($valid_on, dateStyle: "long") } معتبر است
 # Stands in the place of the European Union's emblem until the office confirms the funding.
 # status: needs-review
+# source: 7dd093ef
 end-emblem = نمونهٔ جای نشان

@@ -2,6 +2,7 @@
 
 mod error;
 mod image;
+mod json_table;
 mod limits;
 mod project;
 mod svg;
@@ -9,6 +10,7 @@ mod table;
 
 pub use error::{AssetError, AssetWarning, Place, Problem};
 pub use image::{ImageFormat, ImageProblem, decode as decode_image, measure as measure_image};
+pub use json_table::JsonProblem;
 pub use limits::{Exceeded, Limit, LimitError, Limits, Row as LimitRow, TABLE as LIMITS, Unit, amount};
 pub use project::{MANIFEST, PathProblem, Project, ProjectError};
 pub use svg::{ArtKind, ArtNode, Artwork, CurrentColor, PartState, SvgProblem};

@@ -1,9 +1,10 @@
-//! CSV tables: named columns, rows of texts, and where in the file each row stands.
+//! Tables from CSV and JSON: named columns, rows of texts, and where in the file each row and each cell stands.
 
 use std::fmt;
 use std::ops::Range;
 
 use crate::assets::error::{AssetError, Problem};
+use crate::assets::json_table::{self, JsonProblem};
 use crate::assets::limits::{Exceeded, Limit, Limits};
 use crate::diag::did_you_mean;
 
@@ -14,6 +15,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows below, in the order of the file.
     pub rows: Vec<Row>,
+    /// Whether a comma in a number is its decimal sign: so it is where semicolons or tabs stand between cells.
+    pub decimal_comma: bool,
 }
 
 /// One row of a table.
@@ -23,6 +26,8 @@ pub struct Row {
     pub cells: Vec<String>,
     /// Its bytes in the text that was read, without the line's end.
     pub span: Range<usize>,
+    /// The bytes of each cell in the text that was read, with its quotes; empty for a cell that is not there.
+    pub places: Vec<Range<usize>>,
 }
 
 /// Why a table cannot be used.
@@ -45,6 +50,8 @@ pub enum TableProblem {
     TooLarge(Exceeded),
     /// The file cannot be read as CSV.
     Broken(csv::Error),
+    /// The file cannot be read as JSON, or is not a list of objects.
+    Json(JsonProblem),
 }
 
 impl TableProblem {
@@ -55,6 +62,7 @@ impl TableProblem {
                 Some("write \"…\" around a cell that holds the character between cells".to_string())
             }
             TableProblem::TooLarge(exceeded) => exceeded.hint(),
+            TableProblem::Json(problem) => problem.hint(),
             _ => None,
         }
     }
@@ -62,6 +70,7 @@ impl TableProblem {
     pub(crate) fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             TableProblem::Broken(error) => Some(error),
+            TableProblem::Json(problem) => problem.source(),
             _ => None,
         }
     }
@@ -78,11 +87,18 @@ impl fmt::Display for TableProblem {
             }
             TableProblem::TooLarge(exceeded) => exceeded.fmt(f),
             TableProblem::Broken(error) => write!(f, "the table cannot be read: {error}"),
+            TableProblem::Json(problem) => problem.fmt(f),
         }
     }
 }
 
 impl Table {
+    /// Reads a table of either kind: JSON where the project path `name` ends in `.json`, else CSV.
+    pub fn read(name: &str, text: &str, limits: &Limits) -> Result<Table, AssetError> {
+        let is_json = name.rsplit_once('.').is_some_and(|(_, end)| end.eq_ignore_ascii_case("json"));
+        if is_json { json_table::parse(name, text, limits) } else { Table::parse(name, text, limits) }
+    }
+
     /// Reads CSV text; `name` is its project path.
     ///
     /// Cells are separated by commas, semicolons or tabs, whichever the header has most of outside of quotes
@@ -93,8 +109,9 @@ impl Table {
         // Spreadsheets write a byte order mark; spans still count from the start of the text.
         let body = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let skipped = text.len() - body.len();
+        let separator = delimiter(body);
         let mut reader = csv::ReaderBuilder::new()
-            .delimiter(delimiter(body))
+            .delimiter(separator)
             .has_headers(false)
             .flexible(true)
             .trim(csv::Trim::All)
@@ -120,12 +137,13 @@ impl Table {
             if rows.len() as u64 >= limits.get(Limit::CsvRows) {
                 return Err(fail(TableProblem::TooLarge(limits.exceeded(Limit::CsvRows))).at(text, span));
             }
-            rows.push(Row { cells, span });
+            let places = cell_spans(&text[span.clone()], separator, span.start);
+            rows.push(Row { cells, span, places });
         }
         if columns.is_empty() {
             return Err(fail(TableProblem::Empty));
         }
-        Ok(Table { columns, rows })
+        Ok(Table { columns, rows, decimal_comma: separator != b',' })
     }
 
     /// The index of a column.
@@ -149,6 +167,30 @@ fn row_span(body: &str, record: &csv::StringRecord, reader: &csv::Reader<&[u8]>,
     let before = bytes.iter().take_while(|byte| line_end(byte)).count();
     let after = bytes[before..].iter().rev().take_while(|byte| line_end(byte)).count();
     start + before + skipped..end - after + skipped
+}
+
+/// Where the cells of a row stand: between separators outside of quotes, without the spaces around them.
+fn cell_spans(row: &str, separator: u8, start: usize) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
+    let (mut from, mut quoted) = (0, false);
+    let mut cell = |from: usize, to: usize| {
+        let text = &row[from..to];
+        let before = text.len() - text.trim_start().len();
+        let begin = start + from + before;
+        places.push(begin..begin + text.trim().len());
+    };
+    for (at, byte) in row.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            byte if byte == separator && !quoted => {
+                cell(from, at);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    cell(from, row.len());
+    places
 }
 
 fn check_columns(cells: &[String]) -> Result<(), TableProblem> {
@@ -209,6 +251,8 @@ mod tests {
         );
         let spans: Vec<&str> = table.rows.iter().map(|row| &text[row.span.clone()]).collect();
         assert_eq!(spans, ["2021,\"1,5\"", "2022, 7 "]);
+        let cells = |row: usize| table.rows[row].places.iter().map(|place| &text[place.clone()]).collect::<Vec<_>>();
+        assert_eq!([cells(0), cells(1)], [["2021", "\"1,5\""], ["2022", "7"]]);
         assert_eq!(table.column("applications"), Some(1));
         assert_eq!(table.nearest_column("aplications").as_deref(), Some("did you mean `applications`?"));
         Ok(())
@@ -221,6 +265,8 @@ mod tests {
         assert_eq!(table.columns, ["gads", "skaits, tūkst."]);
         assert_eq!(table.rows[0].cells, ["2021", "1,5"]);
         assert_eq!(&text[table.rows[0].span.clone()], "2021;1,5");
+        assert_eq!(&text[table.rows[0].places[1].clone()], "1,5");
+        assert!(table.decimal_comma && !parse("a,b\n1,2")?.decimal_comma);
         assert_eq!(parse("a\tb\n1\t2,3")?.rows[0].cells, ["1", "2,3"]);
         assert_eq!(parse("\"a;b;c\",d\n1,2")?.columns, ["a;b;c", "d"]);
         assert_eq!(parse("only\n1\n")?.rows[0].cells, ["1"]);

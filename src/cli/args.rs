@@ -169,9 +169,15 @@ pub struct LocaleImportArgs {
 /// Options of `locale approve`.
 #[derive(Debug, Args)]
 pub struct LocaleApproveArgs {
-    /// Messages by id.
-    #[arg(value_name = "ID", required = true)]
+    /// Messages by id. Where `*` stands for any letters, as in `path-*`, those that match and wait for approval.
+    #[arg(value_name = "ID", required_unless_present_any = ["all", "file"])]
     pub ids: Vec<String>,
+    /// Every message that waits for approval; stale ones have to be named.
+    #[arg(long, conflicts_with_all = ["ids", "file"])]
+    pub all: bool,
+    /// Every message of a catalogue, such as `common.ftl`, that waits for approval.
+    #[arg(long, value_name = "FILE,…", value_delimiter = ',', conflicts_with = "ids")]
+    pub file: Vec<String>,
     /// The locale of the translations.
     #[arg(long)]
     pub locale: String,

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::cli::{Failure, terminal};
 use crate::elements::ELEMENTS;
+use crate::locale::glossary_table;
 use crate::node::{Common, ElementKind};
 use crate::scene::{
     fact_table, for_table, manifest_table, part_table, script_table, slot_table, theme_table, use_table,
@@ -26,6 +27,8 @@ pub enum SchemaFile {
     Manifest,
     /// `scenes/facts.yaml`.
     Facts,
+    /// `locales/glossary.yaml`.
+    Glossary,
 }
 
 /// Runs the command: one schema to the standard output, or all of them into a folder.
@@ -52,6 +55,7 @@ pub fn schema(file: SchemaFile) -> Value {
         SchemaFile::Theme => ("kadrs theme", theme_table(), false),
         SchemaFile::Manifest => ("kadrs manifest", manifest_table(), false),
         SchemaFile::Facts => ("kadrs facts", fact_table(), false),
+        SchemaFile::Glossary => ("kadrs glossary", glossary_table(), false),
     };
     syntax::schema(title, &table, &words(), &Common::table(), arguments)
 }

@@ -44,6 +44,8 @@ pub struct Source {
     pub path: String,
     /// The whole text; empty for binary files.
     pub text: Arc<str>,
+    /// Whether there is a file or folder at this path that could not be read; its text is empty then.
+    pub unread: bool,
 }
 
 /// A line and column, both counted from one; columns count characters.
@@ -73,8 +75,17 @@ impl Sources {
         if let Some(index) = self.list.iter().position(|s| s.path == path) {
             return SourceId(index as u32);
         }
-        self.list.push(Source { path, text: text.into() });
+        self.list.push(Source { path, text: text.into(), unread: false });
         SourceId((self.list.len() - 1) as u32)
+    }
+
+    /// Names a file or folder that could not be read, so that findings can point at it.
+    pub fn add_unread(&mut self, path: impl Into<String>) -> SourceId {
+        let id = self.add(path, "");
+        if let Some(source) = self.list.get_mut(id.0 as usize) {
+            source.unread = true;
+        }
+        id
     }
 
     /// The source behind an id.

@@ -160,6 +160,8 @@ impl Resolved for ResolvedBadge {
         let side = space.height.unwrap_or(self.badge.own.extent.get(&self.target).0);
         let natural = match (self.badge.own.shape.get(&self.target), &mut self.text) {
             (BadgeShape::Pill, Some((typeset, _))) => {
+                let offered = space.width.or(space.max_width);
+                typeset.offer(offered.map(|width| width - 2.0 * PILL_PADDING * side));
                 let text = typeset.layout(None).size.width.ceil();
                 (text + 2.0 * PILL_PADDING * side).max(side)
             }
@@ -193,6 +195,8 @@ impl Resolved for ResolvedBadge {
             let by = centred(&paragraph, room, cx.size);
             let mut text_box = typeset.text_box(&paragraph);
             text_box.bounds = text_box.bounds + by;
+            text_box.grows = shape == BadgeShape::Pill;
+            text_box.room = if text_box.grows { text_box.room } else { Some(room) };
             PlacedLetters { by, text_box, color: lettering.place(&self.target, cx, *color), paragraph }
         });
         let ink = cx.track(self.badge.own.fill.get(&self.target), |paint| Ink::new(paint, cx.direction));

@@ -5,6 +5,7 @@
 
 // Shared by elements.
 mod artwork;
+mod bars;
 mod container;
 mod dial;
 mod ink;
@@ -18,10 +19,13 @@ mod share;
 mod sizing;
 #[cfg(test)]
 mod tests;
+mod trace;
 
 // Elements.
+mod area_chart;
 mod arrow;
 mod badge;
+mod bar_chart;
 mod card;
 mod column;
 mod counter;
@@ -31,6 +35,7 @@ mod icon;
 mod image;
 mod layers;
 mod line;
+mod line_chart;
 mod path;
 mod polygon;
 mod progress;
@@ -44,8 +49,10 @@ use crate::node::Registry;
 
 /// Every kind of element, by name.
 pub static ELEMENTS: Registry = &[
+    area_chart::KIND,
     arrow::KIND,
     badge::KIND,
+    bar_chart::KIND,
     card::KIND,
     column::KIND,
     counter::KIND,
@@ -55,6 +62,7 @@ pub static ELEMENTS: Registry = &[
     image::KIND,
     layers::KIND,
     line::KIND,
+    line_chart::KIND,
     path::KIND,
     polygon::KIND,
     progress::KIND,

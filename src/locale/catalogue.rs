@@ -299,6 +299,9 @@ mod tests {
         }
         let ordinal = "NUMBER($n, type: \"ordinal\")";
         assert_eq!(needs("en", ordinal, &["two", "few"]), ["`en` needs the plural category `one` here"]);
+        let range = "RANGE($n, $m)";
+        assert_eq!(needs("lv", range, &["one"]), [""; 0]);
+        assert_eq!(needs("ru", range, &["few"]), ["`ru` needs the plural category `many`, `one` here"]);
         let text = choice("$n", &["one"]);
         let hint = "add `[zero]` for numbers such as 0 and 10; until then they are shown with `*[other]`";
         assert_eq!(parse("lv", &text).1[0].hints, [hint]);
@@ -313,6 +316,11 @@ mod tests {
             ("LIST($n, type: \"nor\")", "`type` cannot be `nor`", "nor"),
             ("RANGE($n)", "`RANGE` takes two values, 1 given", "RANGE"),
             ("RANGE($n, $m, style: \"long\")", "`RANGE` has no option `style`", "style"),
+            ("NUMBER($n, style: \"unit\")", "a unit is missing", "unit"),
+            ("NUMBER($n, unit: \"day\")", "a unit goes with another style", "day"),
+            ("NUMBER($n, style: \"unit\", unit: \"mnth\")", "`unit` cannot be `mnth`", "mnth"),
+            ("NUMBER($n, compactDisplay: \"long\")", "this number is not compact", "long"),
+            ("NUMBER($n, notation: \"compact\", style: \"percent\")", "a compact number takes no `style`", "percent"),
             ("NUMBER($n, styl: \"percent\")", "`NUMBER` has no option `styl`", "styl"),
             ("NUMBER($n, style: \"percnt\")", "`style` cannot be `percnt`", "percnt"),
             (
@@ -329,6 +337,11 @@ mod tests {
         ] {
             assert_eq!(findings("en", &format!("a = {{ {call} }}\n")), one(message, marked));
         }
+        let month = "NUMBER($n, style: \"unit\", unit: \"month\")";
+        assert_eq!(
+            findings("ckb", &format!("a = {{ {month} }}\n")),
+            one("CLDR has no name of this unit in `ckb`", "month")
+        );
         let (_, found) = parse("en", "a = { NUMBRE($n) }\n");
         assert_eq!(found[0].hints, ["did you mean `NUMBER`?"]);
     }

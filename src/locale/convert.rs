@@ -4,7 +4,7 @@ use fluent_syntax::ast;
 
 use super::findings::Findings;
 use super::markup::Markup;
-use super::number::{PluralCategory, category_name, parse_decimal, plural_categories, plural_examples};
+use super::number::{PluralCategory, category_name, parse_decimal, plural_categories, plural_examples, range_examples};
 use super::pattern::{Expression, Function, Inline, Key, Part, Pattern, Reference, Variant};
 use super::slice::Placed;
 use super::{Decimal, Locale, PluralRuleType, functions};
@@ -130,7 +130,7 @@ impl Converter<'_> {
             return None;
         }
         let positional = arguments.positional.iter().map(|a| self.inline(a, name.span(), depth + 1)).collect();
-        functions::read(name, positional, &arguments.named, self.findings)
+        functions::read(self.locale, name, positional, &arguments.named, self.findings)
     }
 
     fn number(&mut self, literal: Placed<'_>) -> Decimal {
@@ -169,14 +169,20 @@ impl Converter<'_> {
             }
         }
         if let Some(kind) = plural_kind(selector, variants) {
-            self.check_categories(&seen, variants, kind);
+            self.check_categories(&seen, variants, &examples(self.locale, selector, kind), kind);
             let names = seen.into_iter().filter(|key| key.text.starts_with(|c: char| c.is_ascii_alphabetic()));
             names.for_each(|key| self.check_plural_key(key, kind));
         }
     }
 
     /// Warns of numbers for which the language has a form of its own and the choice has none.
-    fn check_categories(&mut self, keys: &[Placed<'_>], variants: &[ast::Variant<Placed<'_>>], kind: PluralRuleType) {
+    fn check_categories(
+        &mut self,
+        keys: &[Placed<'_>],
+        variants: &[ast::Variant<Placed<'_>>],
+        examples: &[(PluralCategory, Vec<String>)],
+        kind: PluralRuleType,
+    ) {
         let named = |name: &str| keys.iter().any(|key| key.text == name);
         let used: Vec<&str> = plural_categories(self.locale, kind).into_iter().map(category_name).collect();
         let is_word = |key: &&Placed<'_>| key.text.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -186,11 +192,11 @@ impl Converter<'_> {
             return;
         }
         // Fluent's default stands for what is not named, but says nothing of the form that this language needs.
-        let lacking = |(category, numbers): &(PluralCategory, Vec<u32>)| {
-            let written = |number: &u32| keys.iter().any(|key| key.text == number.to_string());
+        let lacking = |(category, numbers): &&(PluralCategory, Vec<String>)| {
+            let written = |number: &String| keys.iter().any(|key| key.text == number);
             !named(category_name(*category)) && !numbers.iter().all(written)
         };
-        let examples: Vec<_> = plural_examples(self.locale, kind).into_iter().filter(lacking).collect();
+        let examples: Vec<_> = examples.iter().filter(lacking).collect();
         let default = variants.iter().find(|variant| variant.default).map(|variant| match variant.key {
             ast::VariantKey::Identifier { name: key } | ast::VariantKey::NumberLiteral { value: key } => key,
         });
@@ -199,7 +205,7 @@ impl Converter<'_> {
             examples.iter().map(|(category, _)| format!("`{}`", category_name(*category))).collect();
         let message = format!("`{}` needs the plural category {} here", self.locale.tag(), names.join(", "));
         let add = examples.iter().map(|(category, numbers)| {
-            let first: Vec<String> = numbers.iter().take(2).map(u32::to_string).collect();
+            let first = &numbers[..numbers.len().min(2)];
             format!("`[{}]` for numbers such as {}", category_name(*category), first.join(" and "))
         });
         let add = add.collect::<Vec<_>>().join(", ");
@@ -222,10 +228,22 @@ impl Converter<'_> {
     }
 }
 
+/// What falls in each category: whole numbers, or ranges where the selector is one.
+fn examples(locale: &Locale, selector: &Inline, kind: PluralRuleType) -> Vec<(PluralCategory, Vec<String>)> {
+    if let Inline::Function(Function::Range { .. }) = selector {
+        let ranges = range_examples(locale).into_iter();
+        return ranges.map(|(category, (from, to))| (category, vec![format!("{from}–{to}")])).collect();
+    }
+    let numbers = plural_examples(locale, kind).into_iter();
+    numbers.map(|(category, numbers)| (category, numbers.iter().map(u32::to_string).collect())).collect()
+}
+
 /// Which plural rules choose among these variants; `None` if they are told apart by words of another kind.
 fn plural_kind(selector: &Inline, variants: &[ast::Variant<Placed<'_>>]) -> Option<PluralRuleType> {
-    if let Inline::Function(Function::Number { kind, .. }) = selector {
-        return Some(*kind);
+    match selector {
+        Inline::Function(Function::Number { kind, .. }) => return Some(*kind),
+        Inline::Function(Function::Range { .. }) => return Some(PluralRuleType::Cardinal),
+        _ => {}
     }
     let has_other =
         variants.iter().any(|v| matches!(v.key, ast::VariantKey::Identifier { name } if name.text == "other"));

@@ -6,19 +6,29 @@ use super::findings::Findings;
 use super::number::PluralRuleType;
 use super::pattern::{Function, Inline};
 use super::slice::Placed;
-use super::{DateStyle, ListKind, NumberOptions, NumberStyle};
+use super::{CompactDisplay, DateStyle, ListKind, Locale, Notation, NumberOptions, NumberStyle, Unit, compact, unit};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 
 const FUNCTIONS: [&str; 4] = ["NUMBER", "DATETIME", "LIST", "RANGE"];
-const NUMBER_OPTIONS: [&str; 5] = ["minimumFractionDigits", "maximumFractionDigits", "useGrouping", "style", "type"];
+const NUMBER_OPTIONS: [&str; 8] = [
+    "minimumFractionDigits",
+    "maximumFractionDigits",
+    "useGrouping",
+    "style",
+    "unit",
+    "notation",
+    "compactDisplay",
+    "type",
+];
 
 /// More digits than anyone can read; ECMA-402 draws the line at 100.
 const MAX_FRACTION_DIGITS: u8 = 20;
 
-/// Makes a call of its name, its converted positional arguments and its options.
+/// Makes a call in a message of `locale` of its name, its converted positional arguments and its options.
 ///
 /// `None` if the call is wrong, which is then reported.
 pub(super) fn read(
+    locale: &Locale,
     name: Placed<'_>,
     mut positional: Vec<Inline>,
     named: &[ast::NamedArgument<Placed<'_>>],
@@ -42,7 +52,7 @@ pub(super) fn read(
         findings.push(Diagnostic::error(span, message).hint(format!("write `{example}`")));
         return None;
     }
-    let mut options = Options { function: name.text, named, findings };
+    let mut options = Options { locale, function: name.text, named, findings };
     match name.text {
         "LIST" => options.list(positional),
         "RANGE" => {
@@ -55,8 +65,17 @@ pub(super) fn read(
     }
 }
 
+/// The words of the option `style`; the unit is an option of its own.
+#[derive(Clone, Copy)]
+enum Style {
+    Decimal,
+    Percent,
+    Unit,
+}
+
 /// The named arguments of one call.
 struct Options<'a, 's> {
+    locale: &'a Locale,
     function: &'a str,
     named: &'a [ast::NamedArgument<Placed<'s>>],
     findings: &'a mut Findings,
@@ -69,7 +88,8 @@ impl Options<'_, '_> {
             min_fraction: self.digits("minimumFractionDigits")?,
             max_fraction: self.digits("maximumFractionDigits")?,
             grouping: self.choice("useGrouping", &GROUPING)?.unwrap_or(true),
-            style: self.choice("style", &STYLES)?.unwrap_or_default(),
+            style: self.style()?,
+            notation: self.notation()?,
         };
         if let (Some(min), Some(max)) = (options.min_fraction, options.max_fraction)
             && min > max
@@ -80,6 +100,59 @@ impl Options<'_, '_> {
         }
         let kind = self.choice("type", &KINDS)?.unwrap_or(PluralRuleType::Cardinal);
         Some(Function::Number { value, options, kind, span })
+    }
+
+    fn style(&mut self) -> Option<NumberStyle> {
+        let style = self.choice("style", &STYLES)?;
+        let unit = self.choice("unit", &Unit::NAMES)?;
+        let place = self.literal("unit").or(self.literal("style")).map(|literal| literal.span());
+        match (style, unit, place) {
+            (Some(Style::Unit), Some(unit), Some(place)) => {
+                if !unit::is_named(self.locale, unit) {
+                    let message = format!("CLDR has no name of this unit in `{}`", self.locale.tag());
+                    let found = Diagnostic::error(place, message);
+                    self.findings.push(found.hint("write the unit into the message, with its plural forms"));
+                    return None;
+                }
+                Some(NumberStyle::Unit(unit))
+            }
+            (Some(Style::Unit), None, Some(place)) => self.refuse(place, "a unit is missing", "add `unit: \"month\"`"),
+            (_, Some(_), Some(place)) => self.refuse(place, "a unit goes with another style", "add `style: \"unit\"`"),
+            (Some(Style::Percent), ..) => Some(NumberStyle::Percent),
+            _ => Some(NumberStyle::Decimal),
+        }
+    }
+
+    fn notation(&mut self) -> Option<Notation> {
+        let compact = self.choice("notation", &NOTATIONS)?.unwrap_or(false);
+        let display = self.choice("compactDisplay", &CompactDisplay::NAMES)?;
+        if !compact {
+            return match self.literal("compactDisplay") {
+                Some(display) => {
+                    self.refuse(display.span(), "this number is not compact", "add `notation: \"compact\"`")
+                }
+                None => Some(Notation::Standard),
+            };
+        }
+        // Compact numbers have rounding of their own, and CLDR no compact percentages or times.
+        let other = ["minimumFractionDigits", "maximumFractionDigits", "style"];
+        if let Some(option) = other.into_iter().find(|option| self.literal(option).is_some_and(|l| l.text != "decimal"))
+            && let Some(literal) = self.literal(option)
+        {
+            return self.refuse(literal.span(), &format!("a compact number takes no `{option}`"), "remove one of them");
+        }
+        let display = display.unwrap_or_default();
+        if display == CompactDisplay::Long && !compact::has_words(self.locale) {
+            let place = self.literal("compactDisplay").map(|literal| literal.span())?;
+            let message = format!("CLDR has no words for large numbers in `{}`", self.locale.tag());
+            return self.refuse(place, &message, "write the word into the message, with its plural forms");
+        }
+        Some(Notation::Compact(display))
+    }
+
+    fn refuse<T>(&mut self, span: Span, message: &str, hint: &str) -> Option<T> {
+        self.findings.push(Diagnostic::error(span, message).hint(hint));
+        None
     }
 
     fn date_time(&mut self, value: Box<Inline>, span: Span) -> Option<Function> {
@@ -148,7 +221,8 @@ impl Options<'_, '_> {
 }
 
 const GROUPING: [(&str, bool); 4] = [("true", true), ("false", false), ("1", true), ("0", false)];
-const STYLES: [(&str, NumberStyle); 2] = [("decimal", NumberStyle::Decimal), ("percent", NumberStyle::Percent)];
+const STYLES: [(&str, Style); 3] = [("decimal", Style::Decimal), ("percent", Style::Percent), ("unit", Style::Unit)];
+const NOTATIONS: [(&str, bool); 2] = [("standard", false), ("compact", true)];
 const KINDS: [(&str, PluralRuleType); 2] =
     [("cardinal", PluralRuleType::Cardinal), ("ordinal", PluralRuleType::Ordinal)];
 

@@ -15,10 +15,30 @@ use std::collections::BTreeMap;
 use super::pattern::{Message, Part, Pattern};
 use super::{Catalogues, Locale};
 use crate::diag::{Diagnostic, Span};
-use crate::syntax::{Fields, Node, Reader, Value};
+use crate::syntax::{Field, Fields, Node, Reader, Shape, Table, Value};
 
 /// How many terms a glossary may have; each is looked for in every message.
 const MAX_TERMS: usize = 2_000;
+
+/// `locales/glossary.yaml`, for editors and the reference. The terms themselves are names that the project chooses.
+pub fn glossary_table() -> Table {
+    let forms = || Shape::OneOf(vec![Shape::List(Box::new(Shape::Text)), Shape::Text]);
+    let doc = "Terms by their name in the source language, a whole word there. Each is a map of forms: `also` other forms \
+               in the source, and by the tag of a locale the forms that its translations may use; a form counts where it \
+               begins a word, so a stem covers its endings.";
+    Table {
+        name: "GlossaryFields",
+        doc: "The glossary: how each language says the terms of the project, so that one thing has one name."
+            .to_string(),
+        fields: vec![Field {
+            name: "terms",
+            doc: doc.to_string(),
+            shape: Shape::Map(Box::new(Shape::Map(Box::new(forms())))),
+            default: None,
+            required: false,
+        }],
+    }
+}
 
 /// Terms with the forms that translations may use.
 #[derive(Debug, Clone, Default)]

@@ -5,6 +5,7 @@ mod case;
 mod catalogue;
 mod catalogues;
 mod check;
+mod compact;
 mod convert;
 mod date;
 pub mod exchange;
@@ -25,6 +26,7 @@ mod script;
 mod slice;
 mod tag;
 mod text;
+mod unit;
 mod value;
 
 pub use bounds::MAX_CATALOGUE_BYTES;
@@ -32,9 +34,10 @@ pub use case::{Case, in_case};
 pub use catalogue::Catalogue;
 pub use catalogues::{Catalogues, Found};
 pub use check::Use;
+pub use compact::{CompactDisplay, Notation};
 pub use date::{Date, DateStyle, format_date};
 pub use facts::{Fact, Facts};
-pub use glossary::Glossary;
+pub use glossary::{Glossary, glossary_table};
 pub use list::{ListKind, format_list, format_range};
 pub use number::{
     Decimal, NumberOptions, NumberStyle, PluralCategory, PluralRuleType, decimal_from_f64, format_decimal,
@@ -46,4 +49,5 @@ pub use review::ReviewStatus;
 pub use script::Script;
 pub use tag::{Digits, Locale, LocaleError};
 pub use text::{EmphasisRange, MAX_TEXT_CHARS, Origin, Text};
+pub use unit::Unit;
 pub use value::{Args, Value};

@@ -3,12 +3,13 @@
 use fixed_decimal::{FloatPrecision, SignDisplay, SignedRoundingMode, UnsignedRoundingMode};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-use icu_plurals::{PluralRules, PluralRulesOptions};
+use icu_plurals::{PluralRules, PluralRulesOptions, PluralRulesWithRanges};
 
 pub use fixed_decimal::Decimal;
 pub use icu_plurals::{PluralCategory, PluralRuleType};
 
-use super::{Locale, Script};
+use super::unit::format_unit;
+use super::{Locale, Notation, Script, Unit, compact};
 
 /// The longest number that is read from text, in characters.
 const MAX_NUMBER_LENGTH: usize = 40;
@@ -25,17 +26,25 @@ pub struct NumberOptions {
     pub max_fraction: Option<u8>,
     /// Whether thousands are separated where the locale does so.
     pub grouping: bool,
-    /// Plain or as a percentage.
+    /// Plain, as a percentage or with a unit.
     pub style: NumberStyle,
+    /// In full or in the short form for large numbers.
+    pub notation: Notation,
 }
 
 impl Default for NumberOptions {
     fn default() -> Self {
-        NumberOptions { min_fraction: None, max_fraction: None, grouping: true, style: NumberStyle::Decimal }
+        NumberOptions {
+            min_fraction: None,
+            max_fraction: None,
+            grouping: true,
+            style: NumberStyle::Decimal,
+            notation: Notation::Standard,
+        }
     }
 }
 
-/// Plain numbers or percentages.
+/// Plain numbers, percentages or times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum NumberStyle {
     /// The number itself.
@@ -43,6 +52,8 @@ pub enum NumberStyle {
     Decimal,
     /// The number times a hundred with the locale's percent sign: 0.24 is 24 %.
     Percent,
+    /// The number with the name of its unit: 3 is 3 months.
+    Unit(Unit),
 }
 
 /// Reads a number such as `1204`, `-3.50` or `0.24`, keeping the digits after the point.
@@ -77,16 +88,24 @@ pub fn format_percent(locale: &Locale, ratio: f64, fraction_digits: u8) -> Strin
 
 fn format_f64(locale: &Locale, value: f64, fraction_digits: u8, grouping: bool, style: NumberStyle) -> String {
     let digits = Some(fraction_digits);
-    let options = NumberOptions { min_fraction: digits, max_fraction: digits, grouping, style };
+    let options = NumberOptions { min_fraction: digits, max_fraction: digits, grouping, style, ..Default::default() };
     decimal_from_f64(value).map_or_else(|| NOT_A_NUMBER.into(), |value| format_decimal(locale, &value, &options))
 }
 
 /// `value` as the locale writes it.
+///
+/// A unit without a name in the language is left out; the catalogue's reader refuses it before.
 pub fn format_decimal(locale: &Locale, value: &Decimal, options: &NumberOptions) -> String {
-    let number = digits_of(locale, &shown(value, options), options.grouping);
+    let shown = shown(value, options);
+    let compact = match options.notation {
+        Notation::Standard => None,
+        Notation::Compact(display) => compact::format(locale, &shown, display),
+    };
+    let number = || compact.unwrap_or_else(|| digits_of(locale, &shown, options.grouping));
     match options.style {
-        NumberStyle::Decimal => number,
-        NumberStyle::Percent => with_percent_sign(locale, &number),
+        NumberStyle::Decimal => number(),
+        NumberStyle::Percent => with_percent_sign(locale, &number()),
+        NumberStyle::Unit(unit) => format_unit(locale, &shown, unit).unwrap_or_else(number),
     }
 }
 
@@ -174,6 +193,21 @@ pub fn plural_category(locale: &Locale, value: &Decimal, kind: PluralRuleType) -
     plural_rules(locale, kind).map_or(PluralCategory::Other, |rules| rules.category_for(value))
 }
 
+/// The category of a number that is written with `options`: a compact `1 million` can take another than `1000000`.
+pub(super) fn written_category(
+    locale: &Locale,
+    value: &Decimal,
+    options: &NumberOptions,
+    kind: PluralRuleType,
+) -> PluralCategory {
+    let shown = shown(value, options);
+    let Notation::Compact(display) = options.notation else { return plural_category(locale, &shown, kind) };
+    let compact = compact::operands(locale, &shown, display);
+    let category =
+        plural_rules(locale, kind).map(|rules| compact.map_or(rules.category_for(&shown), |c| rules.category_for(c)));
+    category.unwrap_or(PluralCategory::Other)
+}
+
 /// The plural categories that the language tells apart, `other` among them.
 pub fn plural_categories(locale: &Locale, kind: PluralRuleType) -> Vec<PluralCategory> {
     plural_rules(locale, kind).map_or_else(|| vec![PluralCategory::Other], |rules| rules.categories().collect())
@@ -191,6 +225,26 @@ pub(super) fn plural_examples(locale: &Locale, kind: PluralRuleType) -> Vec<(Plu
         match examples.iter_mut().find(|(known, _)| *known == category) {
             Some((_, numbers)) => numbers.push(number),
             None => examples.push((category, vec![number])),
+        }
+    }
+    examples
+}
+
+/// The category of a range from those of its ends, by CLDR's table.
+///
+/// Right for a start below the end, neither of them negative.
+pub(super) fn range_category(locale: &Locale, from: PluralCategory, to: PluralCategory) -> PluralCategory {
+    PluralRulesWithRanges::try_new_cardinal(locale.plurals().into()).map_or(to, |rules| rules.resolve_range(from, to))
+}
+
+/// The categories of ranges with one range for each, of whole numbers up to 25.
+pub(super) fn range_examples(locale: &Locale) -> Vec<(PluralCategory, (u32, u32))> {
+    let category = |number: u32| plural_category(locale, &Decimal::from(number), PluralRuleType::Cardinal);
+    let mut examples: Vec<(PluralCategory, (u32, u32))> = Vec::new();
+    for ends in (1..25u32).flat_map(|from| (from + 1..=25).map(move |to| (from, to))) {
+        let found = range_category(locale, category(ends.0), category(ends.1));
+        if !examples.iter().any(|(known, _)| *known == found) {
+            examples.push((found, ends));
         }
     }
     examples

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 
 use crate::diag::Span;
 use crate::layout::Container;
-use crate::node::{Common, Effect, Resolved, Resolving};
+use crate::node::{Common, Effect, Examining, Resolved, Resolving};
 use crate::syntax::{Fields, Keyed, Moment, Reader, Seconds, Spanned, Table, Target};
 
 /// One kind of element: its name, its documentation, its reader.
@@ -58,6 +58,10 @@ pub trait Element: Debug + Send + Sync {
     /// Everything outside of it that it names.
     fn references(&self, _out: &mut References) {}
 
+    /// Reports what is wrong with its data, and notes what they name. Asked once all files are loaded; nothing that is
+    /// missing from the store is reported again.
+    fn examine(&self, _cx: &mut Examining<'_>) {}
+
     /// Fixes texts, fonts and pictures for a rendition.
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved>;
 }
@@ -71,6 +75,8 @@ pub struct References {
     pub artworks: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
     /// Raster images, by project path.
     pub pictures: Vec<Spanned<String>>,
+    /// Tables of data, by project path.
+    pub tables: Vec<Spanned<String>>,
     /// Ids of other elements.
     pub elements: Vec<Spanned<String>>,
     /// Moments in the element's own fields.

@@ -24,6 +24,6 @@ pub use paint::paint_in;
 pub(crate) use place::track;
 pub use place::{Entering, Instant, Placed, Placing, Resolved, TextBox, Timing};
 pub use read::{NodeReader, read_items};
-pub use resolve::{Phrase, Resolving, Store};
+pub use resolve::{DataTable, Examining, Phrase, Resolving, Store};
 pub use typeset::Typeset;
 pub use words::{Resolution, Words};

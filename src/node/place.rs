@@ -22,6 +22,11 @@ pub trait Resolved: Send + Sync {
         1
     }
 
+    /// Into how many parts an entrance falls that it carries out itself and that goes by no pieces: bars of a chart.
+    fn parts(&mut self) -> usize {
+        1
+    }
+
     /// How long its own motion goes on after its start (a counter, a drawn line).
     fn busy(&self) -> Time {
         Time::ZERO
@@ -75,10 +80,14 @@ pub struct TextBox {
     pub bounds: Rect,
     /// Font size in px of a 1080-short-side frame.
     pub size: f64,
+    /// Width in px of all its lines together.
+    pub extent: f64,
     /// Lines that the text takes and that it may take.
     pub lines: (usize, Option<usize>),
     /// The width in px that the layout offered it, if it offered one.
     pub room: Option<f64>,
+    /// Whether its box is as wide as it is and would grow with it.
+    pub grows: bool,
     /// By how many px its widest line leaves its box.
     pub excess: f64,
     /// Whether it was shrunk to the least size allowed and still does not fit.

@@ -4,23 +4,61 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::anim::Motion;
-use crate::assets::Artwork;
-use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
+use crate::assets::{Artwork, Table};
+use crate::diag::{Diagnostic, Diagnostics, SourceId, Span, did_you_mean};
 use crate::display::Picture;
 use crate::geom::Direction;
 use crate::locale::{Args, Case, Catalogues, Locale, Value, in_case, parse_decimal};
-use crate::node::Words;
+use crate::node::{References, Words};
 use crate::style::{Color, Theme};
 use crate::syntax::{Spanned, Target};
 use crate::text::{Emphasis, Fonts, TextStyle};
 
-/// Artwork and pictures of a project, by path, loaded once.
+/// Artwork, pictures and tables of a project, by path, loaded once.
 #[derive(Debug, Clone, Default)]
 pub struct Store {
     /// SVG artwork.
     pub artworks: BTreeMap<String, Arc<Artwork>>,
     /// Raster images.
     pub pictures: BTreeMap<String, Arc<Picture>>,
+    /// Tables of data.
+    pub tables: BTreeMap<String, Arc<DataTable>>,
+}
+
+/// A table with the place of its text, for findings about its rows and cells.
+#[derive(Debug, Clone)]
+pub struct DataTable {
+    /// Its text.
+    pub source: SourceId,
+    /// Its columns and rows.
+    pub table: Table,
+}
+
+impl DataTable {
+    /// The place of a cell; of the row's end where there is no such cell.
+    pub fn cell(&self, row: usize, column: usize) -> Span {
+        let row = &self.table.rows[row];
+        let place = row.places.get(column).cloned().unwrap_or(row.span.end..row.span.end);
+        Span::new(self.source, place.start, place.end)
+    }
+
+    /// The place of a row.
+    pub fn row(&self, row: usize) -> Span {
+        let span = &self.table.rows[row].span;
+        Span::new(self.source, span.start, span.end)
+    }
+}
+
+/// What an element's data are compared with once they are loaded.
+pub struct Examining<'a> {
+    /// Artwork, pictures and tables.
+    pub store: &'a Store,
+    /// Facts, by name.
+    pub facts: &'a Args,
+    /// What the data name: messages by the keys in a table.
+    pub references: &'a mut References,
+    /// Findings.
+    pub diagnostics: &'a mut Diagnostics,
 }
 
 /// One rendition while its elements are resolved.
@@ -39,7 +77,7 @@ pub struct Resolving<'a> {
     pub theme: &'a Theme,
     /// Default motion.
     pub motion: &'a Motion,
-    /// Artwork and pictures.
+    /// Artwork, pictures and tables.
     pub store: &'a Store,
     /// Whether the element stands where nothing mirrors.
     pub mirrored: bool,

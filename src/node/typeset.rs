@@ -25,8 +25,9 @@ pub struct Typeset {
     /// Whether lines are made even.
     pub balance: bool,
     tried: Vec<(Option<u64>, Arc<Paragraph>)>,
-    /// The width that the layout offered last.
-    room: Option<f64>,
+    /// The most that the layout offered, and the width on which it decided.
+    offered: Option<f64>,
+    decided: Option<f64>,
 }
 
 impl Typeset {
@@ -42,7 +43,8 @@ impl Typeset {
             fit: Fit::Wrap,
             balance: false,
             tried: Vec::new(),
-            room: None,
+            offered: None,
+            decided: None,
         };
         let paragraph = typeset.layout(None);
         // Without any font every letter would be missing; reading the project told the reason once.
@@ -108,7 +110,8 @@ impl Typeset {
     /// The size that the text takes where some sides are given: no wider than its longest line.
     pub fn measure(&mut self, space: Space) -> Size {
         let room = space.width.or(space.max_width);
-        self.room = room.or(self.room);
+        self.decided = space.width.or(self.decided);
+        self.offer(space.max_width);
         let whole = self.layout(None);
         let natural = whole.content_width;
         let paragraph = match room {
@@ -119,19 +122,30 @@ impl Typeset {
         Size::new(width, space.height.unwrap_or(paragraph.size.height))
     }
 
+    /// Notes the most width in px that the layout offers, if it offers one.
+    pub fn offer(&mut self, width: Option<f64>) {
+        // Zero asks for the least width; it offers nothing.
+        let width = width.filter(|width| *width > 0.0);
+        self.offered = [self.offered, width].into_iter().flatten().reduce(f64::max);
+    }
+
     /// What checks want to know of the paragraph in a box of this width.
     pub fn text_box(&self, paragraph: &Paragraph) -> TextBox {
         // The ink of the glyphs: fonts for scripts with high marks reach far beyond what a text without them shows.
         let inks = paragraph.lines.iter().flat_map(|line| &line.runs).map(|placed| (placed.run.bounds(), placed));
         let inks = inks.filter(|(ink, _)| ink.area() > 0.0).map(|(ink, placed)| ink + Vec2::new(placed.x, placed.y));
+        // Layouts round up to whole px.
+        let grows = self.decided.is_none_or(|width| (0.0..=1.0).contains(&(width - paragraph.content_width)));
         TextBox {
             text: self.phrase.text.clone(),
             span: self.phrase.span,
             origin: self.phrase.origin,
             bounds: inks.reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO),
             size: paragraph.font_size,
+            extent: paragraph.lines.iter().map(|line| line.width).sum(),
             lines: (paragraph.overflow.lines_needed, paragraph.overflow.lines_allowed),
-            room: self.room,
+            room: if grows { self.offered } else { self.decided },
+            grows,
             excess: paragraph.overflow.widest,
             at_floor: paragraph.overflow.at_floor,
             sizes: match self.fit {

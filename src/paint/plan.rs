@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::display::{BlendMode, Clip, Digest, Group, Hasher, Item, LayerEffect, PathItem, blur_reach};
+use crate::display::{BlendMode, Clip, Digest, Group, Hasher, Item, LayerEffect, MAX_BLUR, PathItem, blur_reach};
 use crate::geom::PixelRect;
 use crate::paint::artwork;
 use crate::paint::blend;
@@ -71,6 +71,8 @@ enum Cut {
 pub(super) struct Planner<'a> {
     pub cache: &'a RasterCache,
     pub canvas: PixelRect,
+    /// The canvas of the frame, also while a layer is planned that reaches beyond it.
+    pub frame: PixelRect,
     pub nodes: &'a mut Vec<Node>,
     pub layers: &'a mut Layers,
     /// Keys of the layers of the last paint, sorted.
@@ -191,7 +193,8 @@ impl Planner<'_> {
         let mut pixels = vec![0; area.width() as usize * area.height() as usize * 4];
         let mut nodes = Vec::new();
         let (cache, layers, before) = (self.cache, &mut *self.layers, self.before);
-        let mut inner = Planner { cache, canvas: area, nodes: &mut nodes, layers, before, met: self.met };
+        let (canvas, frame) = (area, self.frame);
+        let mut inner = Planner { cache, canvas, frame, nodes: &mut nodes, layers, before, met: self.met };
         inner.items(items, &[area], depth + 1);
         let mut surface = Surface::new(&mut pixels, area);
         composite(&nodes, 0..nodes.len(), area, &mut surface, self.layers, 0);
@@ -212,7 +215,11 @@ impl Planner<'_> {
             |rect: PixelRect| PixelRect::new(rect.x0 - reach, rect.y0 - reach, rect.x1 + reach, rect.y1 + reach);
         let ink = group.items.iter().map(Item::pixel_bounds).reduce(|a, b| a.union(&b)).unwrap_or_default();
         // All that can be seen in `bounds`; around it stays room for what the blur spreads.
-        let area = around(bounds).intersect(&around(ink)).union(&bounds);
+        // Blurs in blurs would reach ever further; beyond this much around the frame nothing shines into it.
+        let most = 2 * blur_reach(MAX_BLUR) as i32;
+        let frame = self.frame;
+        let far = PixelRect::new(frame.x0 - most, frame.y0 - most, frame.x1 + most, frame.y1 + most);
+        let area = around(bounds).intersect(&around(ink)).intersect(&far).union(&bounds);
         let mut blurred = self.drawn(&group.items, area, depth);
         blur(&mut blurred, area.width() as usize, deviation);
         let mut pixels = Vec::with_capacity(bounds.width() as usize * bounds.height() as usize * 4);

@@ -339,6 +339,24 @@ fn a_still_blur_is_made_once_and_a_mask_too() {
 }
 
 #[test]
+fn blurs_in_blurs_do_not_reach_ever_further() {
+    let far = Rect::new(-1e5, -1e5, 1e5, 1e5).to_path(0.1);
+    let mut item = Item::Path(PathItem {
+        outline: Outline::new(far),
+        transform: Affine::IDENTITY,
+        fill: Some(Color::BLACK.into()),
+        stroke: None,
+        opacity: 1.0,
+    });
+    for _ in 0..12 {
+        let effect = Some(Box::new(LayerEffect::Blur(2.0)));
+        item = Item::Group(Group { opacity: 1.0, clip: None, effect, items: vec![item] });
+    }
+    let list = list(&[item]);
+    assert_eq!(pixel(&fresh(&list), 75, 50), [0, 0, 0, 255]);
+}
+
+#[test]
 fn a_blur_of_what_lies_beside_the_canvas_shines_into_it() {
     let mut list = DisplayList::new();
     list.blurred(8.0, |out| out.fill(Rect::new(-200.0, -200.0, 150.0, 300.0).to_path(0.1), Color::BLACK));

@@ -17,7 +17,7 @@ const LARGE: f64 = 3.0;
 /// half its size.
 const LARGE_SIZE: f64 = 48.0;
 /// Pictures are judged at this share of the frame's size.
-const SCALE: f64 = 0.25;
+pub(super) const SCALE: f64 = 0.25;
 
 pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
     let stage = rendition.stage;
@@ -46,14 +46,14 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// When a text stands still, on the clock of the video: late in its time every entrance is over, and no exit has begun.
-fn standing(stage: &Stage, text: &StageText) -> (Time, Time) {
+pub(super) fn standing(stage: &Stage, text: &StageText) -> (Time, Time) {
     let start = text.scene.map_or(Time::ZERO, |i| stage.scenes()[i].start);
     let moment = |share: f64| start + text.shown.0 + (text.shown.1 - text.shown.0) * share;
     (moment(0.55), moment(0.7))
 }
 
 /// The fewest moments of which each span holds one: painting a frame costs more than everything else here.
-fn moments(spans: &[(Time, Time)]) -> Vec<Time> {
+pub(super) fn moments(spans: &[(Time, Time)]) -> Vec<Time> {
     let mut ends = spans.to_vec();
     ends.sort_by(|a, b| a.1.as_seconds().total_cmp(&b.1.as_seconds()));
     let mut moments: Vec<Time> = Vec::new();

@@ -17,8 +17,8 @@ pub struct Finding {
     pub hint: &'static str,
     /// Where the translation stands.
     pub translation: Option<Span>,
-    /// The other text, where two are in each other's way.
-    pub other: Option<Span>,
+    /// What else is in its way, and what that is called.
+    pub other: Option<(Span, &'static str)>,
     /// Tag of the rendition's locale.
     pub locale: String,
     /// Name of its format.
@@ -33,7 +33,7 @@ pub fn report(findings: impl IntoIterator<Item = Finding>) -> Diagnostics {
     let mut order: Vec<Vec<Finding>> = Vec::new();
     let mut known: BTreeMap<(&'static str, Span, Option<Span>), usize> = BTreeMap::new();
     for finding in findings {
-        let key = (finding.message, finding.span, finding.other);
+        let key = (finding.message, finding.span, finding.other.map(|(span, _)| span));
         let index = *known.entry(key).or_insert_with(|| {
             order.push(Vec::new());
             order.len() - 1
@@ -49,8 +49,8 @@ fn diagnostic(same: &[Finding]) -> Diagnostic {
     let first = &same[0];
     let warning = Diagnostic::warning(first.span, format!("{} in {}", first.message, places(same)));
     let mut warning = warning.label(first.label.clone()).hint(first.hint);
-    if let Some(other) = first.other {
-        warning = warning.related(other, "the other text");
+    if let Some((other, what)) = first.other {
+        warning = warning.related(other, what);
     }
     let mut translations: Vec<Span> = Vec::new();
     for span in same.iter().filter_map(|finding| finding.translation) {

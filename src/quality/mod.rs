@@ -1,6 +1,7 @@
 //! Checks of a laid-out rendition: what a viewer would see go wrong, as diagnostics.
 
 mod contrast;
+mod covered;
 mod finding;
 mod fit;
 mod frame;
@@ -34,6 +35,7 @@ pub static CHECKS: &[Check] = &[
     Check { name: "size", doc: "Text smaller than a viewer can read on a phone.", run: size::check },
     Check { name: "frame", doc: "Text that leaves the picture.", run: frame::check },
     Check { name: "overlap", doc: "Texts that lie over each other.", run: overlap::check },
+    Check { name: "covered", doc: "Text behind something that is painted over it.", run: covered::check },
     Check { name: "shrunk", doc: "Text that fits only in the least size that it may have.", run: shrunk::check },
     Check { name: "orphan", doc: "A heading whose last line is a single short word.", run: orphan::check },
     Check {

@@ -17,7 +17,7 @@ pub(super) fn check(rendition: &Rendition<'_>, findings: &mut Vec<Finding>) {
             let label = format!("{:.0} × {:.0} px of it", common.width(), common.height());
             let hint = "move one of them, or let one go before the other comes";
             let finding = rendition.finding(a, "two texts overlap", label, hint);
-            findings.push(Finding { other: Some(b.text.span), ..finding });
+            findings.push(Finding { other: Some((b.text.span, "the other text")), ..finding });
         }
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Catalogues, Facts, Use};
+use crate::locale::{Args, Catalogues, Facts, Use};
 use crate::node::{FollowPath, MaskField, Node, References, Store};
-use crate::scene::load::{Unsure, references};
+use crate::scene::load::{Unsure, examine, references};
 use crate::scene::{Composition, Manifest, Scene, SceneLength, waits};
 use crate::style::Theme;
 use crate::syntax::{Base, Moment, Spanned, Target};
@@ -40,9 +40,11 @@ impl Project<'_> {
 /// Reports every reference that leads nowhere.
 pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnostics: &mut Diagnostics) {
     check_fonts(project, diagnostics);
+    let facts = project.facts.args(&Args::new());
     let mut used = BTreeSet::new();
     for composition in compositions {
-        let references = references(composition);
+        let mut references = references(composition);
+        references.messages.extend(examine(composition, project.store, &facts, diagnostics).messages);
         check_messages(project, &references, diagnostics);
         used.extend(references.messages.iter().map(|(id, _)| id.value.clone()));
         check_parts(project, &references, diagnostics);

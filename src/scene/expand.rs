@@ -18,7 +18,7 @@ pub(super) const MAX_NODES: usize = 250_000;
 crate::fields! {
     /// Repeats its items for every row of some data.
     pub struct ForFields {
-        /// The rows: a list, or `{ file: data/steps.csv }` with the names of the columns in the file's first line.
+        /// The rows: a list, or a CSV or JSON file as `{ file: data/steps.csv }`.
         data: Node,
         /// What a row is called: with `row`, `${row.name}` stands for the column `name`, `${row.index}` counts from 1.
         r#as: String = "row",

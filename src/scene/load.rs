@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::anim::Motion;
-use crate::assets::{Artwork, AssetError, Limit, Project, decode_image};
+use crate::assets::{Artwork, AssetError, Limit, Project, Table, decode_image};
 use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
-use crate::locale::{Catalogue, Catalogues, Facts, Glossary, Locale};
-use crate::node::{References, Registry, Store};
+use crate::locale::{Args, Catalogue, Catalogues, Facts, Glossary, Locale};
+use crate::node::{DataTable, Examining, References, Registry, Store};
 use crate::scene::parts::Part;
 use crate::scene::rows::RowFiles;
 use crate::scene::theme::Themed;
@@ -50,7 +50,7 @@ pub struct Input {
     pub catalogues: Catalogues,
     /// All fonts.
     pub fonts: Arc<Fonts>,
-    /// Artwork and pictures.
+    /// Artwork, pictures and tables.
     pub store: Store,
 }
 
@@ -62,7 +62,11 @@ impl Input {
 
     /// The names of all messages and terms that these videos show, also through each other.
     pub fn shown_messages<'c>(&self, videos: impl IntoIterator<Item = &'c Composition>) -> BTreeSet<String> {
-        let named = videos.into_iter().flat_map(|video| references(video).messages);
+        let facts = self.facts.args(&Args::new());
+        let named = videos.into_iter().flat_map(|video| {
+            let data = examine(video, &self.store, &facts, &mut Diagnostics::new());
+            references(video).messages.into_iter().chain(data.messages)
+        });
         self.catalogues.reached(&named.map(|(id, _)| id.value).collect())
     }
 }
@@ -127,6 +131,9 @@ impl Loader {
         let compositions = self.compositions(&manifest, registry, &vocabulary);
         unsure.scripts = self.diagnostics.count(Severity::Error) > before;
         let store = self.store(&compositions);
+        // A table that could not be read may name messages by its keys.
+        let named = compositions.iter().flat_map(|composition| references(composition).tables);
+        unsure.scripts |= named.into_iter().any(|path| !store.tables.contains_key(&path.value));
         let project = check::Project {
             manifest: &manifest,
             theme: &theme,
@@ -151,7 +158,7 @@ impl Loader {
                 Some((self.sources.add(path, Arc::clone(&text)), text))
             }
             Err(error) => {
-                let source = self.sources.add(path, "");
+                let source = self.sources.add_unread(path);
                 self.diagnostics.push(error.diagnostic(Span::file(source)));
                 None
             }
@@ -193,7 +200,7 @@ impl Loader {
     }
 
     fn report_file(&mut self, path: &str, error: &AssetError) {
-        let source = self.sources.add(path, "");
+        let source = self.sources.add_unread(path);
         self.diagnostics.push(error.diagnostic(Span::file(source)));
     }
 
@@ -308,6 +315,11 @@ impl Loader {
                     self.picture(&path.value, path.span, &mut store);
                 }
             }
+            for path in &references.tables {
+                if !store.tables.contains_key(&path.value) && broken.insert((path.value.clone(), path.span)) {
+                    self.table(&path.value, path.span, &mut store);
+                }
+            }
         }
         store
     }
@@ -354,6 +366,26 @@ impl Loader {
             Err(error) => self.diagnostics.push(unread(&error, path, span)),
         }
     }
+
+    fn table(&mut self, path: &str, span: Span, store: &mut Store) {
+        let text = Project::join("scenes", path)
+            .and_then(|file| self.project.read_text(&file, Limit::CsvBytes).map(|text| (file, text)));
+        let (file, text) = match text {
+            Ok(read) => read,
+            Err(error) => return self.diagnostics.push(unread(&error, path, span)),
+        };
+        match Table::read(&file, &text, self.project.limits()) {
+            Ok(table) => {
+                let source = self.sources.add(&file, text);
+                store.tables.insert(path.to_string(), Arc::new(DataTable { source, table }));
+            }
+            Err(error) if error.place.is_some() => {
+                let source = self.sources.add(&file, text);
+                self.diagnostics.push(error.diagnostic_in(source).related(span, "used here"));
+            }
+            Err(error) => self.diagnostics.push(error.diagnostic(span)),
+        }
+    }
 }
 
 /// A file that cannot be read, where a script names it.
@@ -375,6 +407,23 @@ pub(super) fn references(composition: &Composition) -> References {
     }
     if let Some(title) = &composition.script.title {
         title.references(&mut references);
+    }
+    references
+}
+
+/// Compares the data of a composition's elements with what was loaded; gives what the data name.
+pub(super) fn examine(
+    composition: &Composition,
+    store: &Store,
+    facts: &Args,
+    diagnostics: &mut Diagnostics,
+) -> References {
+    let mut references = References::default();
+    for node in composition.bodies().flatten() {
+        node.walk(&mut |node| {
+            let mut cx = Examining { store, facts, references: &mut references, diagnostics: &mut *diagnostics };
+            node.element.examine(&mut cx);
+        });
     }
     references
 }

@@ -1,4 +1,4 @@
-//! The rows of a `for`: of a CSV file beside the scenes, or written in the script.
+//! The rows of a `for`: of a CSV or JSON file beside the scenes, or written in the script.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub(super) type Row = BTreeMap<String, Node>;
 crate::fields! {
     /// A file of rows.
     pub struct RowFile {
-        /// The CSV file, by its path in `scenes/`.
+        /// A CSV or JSON file, by its path in `scenes/`.
         file: String,
     }
 }
@@ -102,7 +102,7 @@ impl RowFiles<'_> {
                 return None;
             }
         };
-        let table = Table::parse(&file, &text, limits);
+        let table = Table::read(&file, &text, limits);
         let source = self.sources.add(&file, text);
         match table {
             Ok(table) => {

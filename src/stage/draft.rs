@@ -118,9 +118,12 @@ impl<'a> Drafts<'a> {
     pub fn count_pieces(&mut self) {
         self.pieces = vec![1; self.list.len()];
         for (i, draft) in self.list.iter().enumerate() {
-            if let Some(by) = draft.common().enter.as_ref().and_then(|enter| enter.entrance.by) {
-                self.pieces[i] = self.resolved[i].pieces(by, draft.size()).max(1);
-            }
+            let Some(enter) = draft.common().enter.as_ref().map(|enter| &enter.entrance) else { continue };
+            self.pieces[i] = match enter.by {
+                Some(by) => self.resolved[i].pieces(by, draft.size()).max(1),
+                None if draft.node.element.effects().contains(&enter.effect) => self.resolved[i].parts().max(1),
+                None => 1,
+            };
         }
     }
 }

@@ -1,13 +1,13 @@
 //! Evaluating placed elements at a moment: entrances, exits, keyframes, transitions between scenes.
 
 use crate::anim::{Easing, Time, Track};
-use crate::display::{BlendMode, DisplayList};
+use crate::display::{BlendMode, DisplayList, Item};
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Shape, Size, TOLERANCE, Vec2, trim};
 use crate::node::{DIMMED, Effect, Instant, Left, Motif, Placed, PlacedCut, Swell, Timing, apply, pulse};
 use crate::scene::TransitionKind;
 use crate::stage::camera::Camera;
 use crate::stage::follow::Following;
-use crate::stage::{SceneSpan, StageText};
+use crate::stage::{SceneSpan, StageElement, StageText};
 use crate::style::{Paint, Stroke};
 
 /// The elements of one body.
@@ -36,6 +36,8 @@ pub(super) struct Crossing {
 /// An element in its place.
 pub(super) struct PlacedNode {
     pub placed: Box<dyn Placed>,
+    /// Where it comes from.
+    pub element: StageElement,
     pub items: Vec<PlacedNode>,
     /// Its box in the scene.
     pub bounds: Rect,
@@ -67,7 +69,6 @@ pub(super) struct PlacedNode {
     pub dims: Vec<Swell>,
     pub pulses: Vec<Swell>,
     pub marks: Vec<Mark>,
-    pub id: Option<String>,
 }
 
 /// A line that points an element out.
@@ -108,6 +109,11 @@ pub(super) struct Change {
 impl Layer {
     pub fn draw(&self, time: Time, out: &mut DisplayList) {
         draw_all(&self.nodes, time, out);
+    }
+
+    /// The element that draws an item of the frame.
+    pub fn element_of(&self, time: Time, from: Affine, item: &Item) -> Option<&StageElement> {
+        self.nodes.iter().find_map(|node| node.element_of(time, from, item))
     }
 
     pub fn texts(&self, scene: Option<usize>, length: Time, out: &mut Vec<StageText>) {
@@ -169,6 +175,12 @@ impl PlacedNode {
     }
 
     fn draw_inside(&self, time: Time, drawn: f64, out: &mut DisplayList) {
+        self.draw_itself(time, drawn, out);
+        out.with_transform(self.to_items(), |out| draw_all(&self.items, time, out));
+    }
+
+    /// The element without its items.
+    fn draw_itself(&self, time: Time, drawn: f64, out: &mut DisplayList) {
         let instant = Instant { time, since: time - self.start, drawn };
         if self.flipped {
             let flip = Affine::new([-1.0, 0.0, 0.0, 1.0, self.bounds.width(), 0.0]);
@@ -176,9 +188,23 @@ impl PlacedNode {
         } else {
             self.placed.draw(&instant, out);
         }
-        // Items stand in the scene; this element's corner is already in the current coordinates.
-        let back = Affine::translate(-self.bounds.origin().to_vec2());
-        out.with_transform(back, |out| draw_all(&self.items, time, out));
+    }
+
+    /// Items stand in the scene; this element's corner is already in the current coordinates.
+    fn to_items(&self) -> Affine {
+        Affine::translate(-self.bounds.origin().to_vec2())
+    }
+
+    /// The element, this one or one in it, that draws an item when nothing comes or goes. `from` maps its coordinates
+    /// to those of the item.
+    fn element_of(&self, time: Time, from: Affine, item: &Item) -> Option<&StageElement> {
+        let here = from * self.transform(time);
+        let mut list = DisplayList::new();
+        list.with_transform(here, |out| self.draw_itself(time, 1.0, out));
+        if list.items().iter().any(|own| draws(own, item)) {
+            return Some(&self.element);
+        }
+        self.items.iter().find_map(|inner| inner.element_of(time, here * self.to_items(), item))
     }
 
     /// From the element's corner to the scene.
@@ -217,6 +243,17 @@ impl PlacedNode {
             out.push(StageText { scene, bounds, text, shown });
         }
         self.items.iter().for_each(|item| item.texts(scene, shown, out));
+    }
+}
+
+/// Whether an item is another one, or has it in it, whatever their opacity is.
+fn draws(own: &Item, item: &Item) -> bool {
+    match (own, item) {
+        (Item::Group(group), item) => group.items.iter().any(|inner| draws(inner, item)),
+        (Item::Path(a), Item::Path(b)) => a.transform == b.transform && a.outline.digest() == b.outline.digest(),
+        (Item::Image(a), Item::Image(b)) => a.transform == b.transform && a.picture.digest() == b.picture.digest(),
+        (Item::Drawing(a), Item::Drawing(b)) => a.transform == b.transform && a.drawing.digest() == b.drawing.digest(),
+        _ => false,
     }
 }
 

@@ -62,7 +62,7 @@ pub(super) fn attach(nodes: &mut [PlacedNode], diagnostics: &mut Diagnostics) {
 
 /// The lines of elements with ids, in the scene.
 fn collect(node: &PlacedNode, lines: &mut BTreeMap<String, BezPath>) {
-    if let (Some(id), Some(line)) = (&node.id, node.placed.line()) {
+    if let (Some(id), Some(line)) = (&node.element.id, node.placed.line()) {
         let flip = match node.flipped {
             true => Affine::new([-1.0, 0.0, 0.0, 1.0, node.bounds.width(), 0.0]),
             false => Affine::IDENTITY,

@@ -11,7 +11,7 @@ mod timing;
 
 use crate::anim::{FrameRate, Time};
 use crate::diag::Span;
-use crate::display::DisplayList;
+use crate::display::{DisplayList, Item};
 use crate::geom::{Affine, Rect, Size};
 use crate::node::TextBox;
 use crate::scene::Format;
@@ -56,6 +56,28 @@ pub struct StageText {
     pub text: TextBox,
     /// From when on, and until when, it is shown on its scene's clock.
     pub shown: (Time, Time),
+}
+
+/// Where something that is drawn comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageElement {
+    /// The kind of element.
+    pub kind: &'static str,
+    /// Its id, if it has one.
+    pub id: Option<String>,
+    /// Where the script names it.
+    pub span: Span,
+}
+
+impl StageElement {
+    /// "the `rect` `gate`", or "a `rect`" where it has no id.
+    pub fn name(&self) -> String {
+        match &self.id {
+            Some(id) => format!("the `{}` `{id}`", self.kind),
+            None if self.kind.starts_with(['a', 'e', 'i', 'o', 'u']) => format!("an `{}`", self.kind),
+            None => format!("a `{}`", self.kind),
+        }
+    }
 }
 
 impl Stage {
@@ -113,6 +135,20 @@ impl Stage {
             self.overlay.draw(time, out);
         });
         list
+    }
+
+    /// The element that draws an item of the frame at a moment, if it stands still then.
+    pub fn element_of(&self, time: Time, item: &Item) -> Option<StageElement> {
+        let canvas = Affine::scale(self.format.scale());
+        let index = self.spans.partition_point(|span| span.start <= time).saturating_sub(1);
+        let shown = self.shots.get(index).zip(self.spans.get(index));
+        let in_scene = || {
+            let (shot, span) = shown?;
+            let time = time - span.start;
+            let view = shot.camera.as_ref().map_or(Affine::IDENTITY, |camera| camera.at(time));
+            shot.layer.element_of(time, canvas * view, item)
+        };
+        self.overlay.element_of(time, canvas, item).or_else(in_scene).cloned()
     }
 
     /// All texts with their places.

@@ -9,6 +9,7 @@ use crate::node::{
     Animate, Effect, EmphasisEffect, EmphasisField, Entering, FollowPath, MaskField, Mirror, Motif, PlacedCut, Placing,
     Resolved, Swell, Toward, circle, track, underline,
 };
+use crate::stage::StageElement;
 use crate::stage::boxes::pivot;
 use crate::stage::draft::{Draft, Drafts};
 use crate::stage::draw::{Change, Keyframes, Mark, PlacedNode, turn};
@@ -88,8 +89,14 @@ impl Placer<'_> {
         };
         let placed = resolved.place(&mut cx);
         let motion = common.animate.as_ref().map(|by| self.keyframes(i, by.get(self.target), draft, direction, &clock));
+        let element = StageElement {
+            kind: draft.node.kind.name,
+            id: common.id.as_ref().map(|id| id.value.clone()),
+            span: draft.node.span,
+        };
         PlacedNode {
             placed,
+            element,
             bounds: draft.bounds,
             pivot: pivot(common.anchor, draft.bounds, baseline, direction),
             start,
@@ -114,7 +121,6 @@ impl Placer<'_> {
             dims: Vec::new(),
             pulses: self.pulses(i),
             marks: self.marks(i, direction),
-            id: common.id.as_ref().map(|id| id.value.clone()),
             items: self.nodes(&draft.items),
         }
     }

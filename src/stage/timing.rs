@@ -56,9 +56,9 @@ impl<'a> Clock<'a> {
     pub fn entrance(&self, i: usize) -> Option<Timing> {
         let entrance = &self.common(i).enter.as_ref()?.entrance;
         let start = entrance.at.as_ref().map_or_else(|| self.start(i), |at| self.moment(at, self.start(i)));
-        let stagger = match entrance.by {
-            Some(_) => entrance.stagger.map_or(self.motion.stagger, |s| s.0),
-            None => Time::ZERO,
+        let stagger = match entrance.by.is_some() || self.drafts.pieces[i] > 1 {
+            true => entrance.stagger.map_or(self.motion.stagger, |s| s.0),
+            false => Time::ZERO,
         };
         Some(Timing {
             start,

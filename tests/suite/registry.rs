@@ -15,12 +15,13 @@ use serde_json::{Map, Value};
 use crate::support::fixture::script;
 use crate::support::{bless, files_below, report, repository};
 
-const SCHEMAS: [(SchemaFile, &str); 5] = [
+const SCHEMAS: [(SchemaFile, &str); 6] = [
     (SchemaFile::Scene, "scene"),
     (SchemaFile::Part, "part"),
     (SchemaFile::Theme, "theme"),
     (SchemaFile::Manifest, "manifest"),
     (SchemaFile::Facts, "facts"),
+    (SchemaFile::Glossary, "glossary"),
 ];
 
 /// Every name that an author writes and that a registry or a list of words knows, with what it is.
@@ -151,6 +152,8 @@ fn examples_and_projects_are_valid() {
             problems.extend(complaints(&validators[index], &name, &json(&text)));
         }
     }
+    let glossary = std::fs::read_to_string(repository().join("locales/glossary.yaml")).expect("the glossary");
+    problems.extend(complaints(&validators[5], "locales/glossary.yaml", &json(&glossary)));
     report(&problems);
 }
 
@@ -170,6 +173,12 @@ fn the_schema_refuses_what_the_reader_refuses() {
     ] {
         if scenes.is_valid(&json(&script(body))) {
             taken.push(format!("the schema takes `{body}`"));
+        }
+    }
+    let glossaries = validator(SchemaFile::Glossary);
+    for text in ["terms: []", "terms: { a: b }", "terms: { a: { lv: { b: c } } }", "terms: {}\nother: 1"] {
+        if glossaries.is_valid(&json(text)) {
+            taken.push(format!("the schema of the glossary takes `{text}`"));
         }
     }
     report(&taken);

@@ -109,6 +109,8 @@ impl Fixture {
             ("key.svg", "icons/key.svg"),
             ("house.svg", "icons/house.svg"),
         ];
+        let table = super::repository().join("tests/assets/applications.csv");
+        fixture.write("scenes/data/applications.csv", std::fs::read(table).expect("the example's table"));
         for (from, to) in pictures {
             let from = super::repository().join("tests/assets").join(from);
             fixture.write(&format!("scenes/art/{to}"), std::fs::read(&from).unwrap_or_else(|e| panic!("{to}: {e}")));

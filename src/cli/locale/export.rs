@@ -31,7 +31,13 @@ pub fn run(opened: Opened, input: &Input, args: &LocaleExportArgs) -> Result<(),
         terminal::say("the project has errors, so the file has no pictures and no lengths; see `kadrs check`");
     } else {
         let folder = (!args.no_pictures).then(|| path.with_extension("pictures"));
-        let gathered = gather(input, locale, [&target, &source], folder.as_deref())?;
+        let entry = input.manifest.locales.iter().find(|entry| entry.locale == *locale);
+        let mut shelves = vec![target];
+        for stand_in in entry.into_iter().flat_map(|entry| &entry.fallback) {
+            shelves.push(shelf(&opened, stand_in)?);
+        }
+        shelves.push(source);
+        let gathered = gather(input, locale, &shelves, folder.as_deref())?;
         Gathered { context, pictures } = gathered;
     }
     let text = match format {

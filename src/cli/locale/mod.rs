@@ -1,5 +1,6 @@
 //! `kadrs locale`: what translators and reviewers need.
 
+mod budget;
 mod context;
 mod export;
 mod status;
@@ -13,7 +14,7 @@ use crate::cli::project::{Opened, count, open, shown};
 use crate::cli::select::choose;
 use crate::cli::{Failure, terminal, with_causes};
 use crate::diag::{Diagnostics, Severity, Sources};
-use crate::locale::exchange::{self, Change, Format, Shelf, read_text, write_changes};
+use crate::locale::exchange::{self, Change, Format, Shelf, Wanted, read_text, write_changes};
 use crate::locale::{Date, Locale};
 use crate::render::Rendition;
 use crate::scene::Input;
@@ -33,6 +34,10 @@ pub fn run(project: Option<&Path>, command: &LocaleCommand) -> Result<(), Failur
 
 /// The wanted locales of the project, all of them if none is named.
 fn locales<'i>(input: &'i Input, wanted: &[String]) -> Result<Vec<&'i Locale>, Failure> {
+    if let Some(tag) = wanted.iter().find(|tag| input.manifest.pseudo.iter().any(|locale| locale.tag() == **tag)) {
+        let hint = "it is made of the source's texts; there is nothing to translate or to approve".to_owned();
+        return Err(Failure::usage(format!("`{tag}` is a pseudo-locale"), Some(hint)));
+    }
     let chosen = choose("locale", wanted, &input.manifest.locales, |entry| entry.locale.tag())?;
     Ok(chosen.into_iter().map(|entry| &entry.locale).collect())
 }
@@ -133,7 +138,17 @@ fn approve(opened: Opened, input: &Input, args: &LocaleApproveArgs) -> Result<()
         return Err(Failure::usage("`--date` needs a day", Some("write it as 2026-11-22".to_owned())));
     };
     let (source, target) = (shelf(&opened, &input.manifest.source)?, shelf(&opened, locale)?);
-    let changes = exchange::approve(&source, &target, &args.ids, &args.by, date).map_err(|errors| {
+    let wanted = match (args.all, args.file.as_slice()) {
+        (true, _) => Wanted::All,
+        (false, []) => Wanted::Names(&args.ids),
+        (false, files) => Wanted::Files(files),
+    };
+    let chosen = exchange::choose_messages(&source, &target, wanted);
+    let approved = chosen.and_then(|chosen| {
+        let changes = exchange::approve(&source, &target, &chosen.ids, &args.by, date)?;
+        Ok((chosen, changes))
+    });
+    let (chosen, changes) = approved.map_err(|errors| {
         errors.iter().for_each(|error| terminal::say(&format!("kadrs: {error}")));
         Failure::usage("nothing was approved", None)
     })?;
@@ -141,7 +156,15 @@ fn approve(opened: Opened, input: &Input, args: &LocaleApproveArgs) -> Result<()
     for change in &changes {
         terminal::print(&format!("{}\n", change.path))?;
     }
-    Ok(())
+    if !chosen.stale.is_empty() {
+        let ids = chosen.stale.join(" ");
+        terminal::say(&format!("left out because the source changed since; name them to approve them: {ids}"));
+    }
+    let (left, missing) = (chosen.approved, chosen.missing);
+    terminal::print(&format!(
+        "{} approved; {left} were already, {missing} missing\n",
+        count(chosen.ids.len(), "message")
+    ))
 }
 
 /// Today in UTC, by the system's clock.
@@ -175,6 +198,10 @@ pub fn unapproved(input: &Input, sources: &Sources, renditions: &[Rendition<'_>]
     };
     let mut by_locale: BTreeMap<&Locale, BTreeSet<String>> = BTreeMap::new();
     for rendition in renditions {
+        if input.manifest.pseudo.contains(rendition.locale) {
+            let message = format!("`--approved-only` cannot hold for the pseudo-locale `{}`", rendition.locale);
+            return Err(Failure::usage(message, Some("nobody approves its texts; leave one of both out".to_owned())));
+        }
         by_locale.entry(rendition.locale).or_default().extend(input.shown_messages([rendition.composition]));
     }
     let source = files(&input.manifest.source)?;

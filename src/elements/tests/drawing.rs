@@ -40,7 +40,9 @@ fn theme() -> Theme {
         line_height: 1.25,
     };
     Theme {
-        styles: [("body", 38.0), ("label", 32.0), ("display", 96.0)].map(|(n, s)| (n.to_string(), style(s))).into(),
+        styles: [("body", 38.0), ("label", 32.0), ("note", 26.0), ("display", 96.0)]
+            .map(|(n, s)| (n.to_string(), style(s)))
+            .into(),
         scripts: BTreeMap::from([
             ("Latn".to_string(), script(&["Noto Sans"])),
             ("Arab".to_string(), script(&["Noto Sans Arabic", "Noto Sans"])),
@@ -50,7 +52,7 @@ fn theme() -> Theme {
 }
 
 /// The first element of a body in its own size (or `size`), for a locale, with its entrance if it has pieces.
-fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) -> (Box<dyn Placed>, Size) {
+pub(super) fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) -> (Box<dyn Placed>, Size) {
     let (nodes, findings) = read(text);
     assert_eq!(findings, Vec::<String>::new());
     let (node, locale) = (&nodes[0], Locale::parse(tag).expect(tag));
@@ -107,7 +109,7 @@ fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) -> (Box<dyn
     (placed, size)
 }
 
-fn list(placed: &dyn Placed, seconds: f64, drawn: f64) -> DisplayList {
+pub(super) fn list(placed: &dyn Placed, seconds: f64, drawn: f64) -> DisplayList {
     let mut list = DisplayList::new();
     let time = Time::seconds(seconds);
     placed.draw(&Instant { time, since: time, drawn }, &mut list);

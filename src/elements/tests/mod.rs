@@ -1,5 +1,6 @@
 //! Tests over all elements: how they read, and what they draw at a time.
 
+mod charts;
 mod drawing;
 mod reading;
 

@@ -69,13 +69,30 @@ pub fn read_text(path: &Path) -> Result<String, ReadError> {
 }
 
 /// Writes the changes into the project at `root`: everything is written beside the files first, then renamed. If a
-/// rename fails, those before it are taken back.
+/// rename fails, those before it are taken back. A file that is no longer as the change knows it is left alone, and the
+/// others with it.
 pub fn write_changes(root: &Path, changes: &[Change]) -> Result<(), WriteError> {
     let mut staged = Staged::default();
     for change in changes {
+        expect(&root.join(&change.path), change.old.as_deref())?;
         staged.add(root.join(&change.path), change.new.as_bytes())?;
     }
     staged.commit()
+}
+
+/// Refuses a file that somebody changed since it was read, or made where there was none.
+fn expect(path: &Path, old: Option<&str>) -> Result<(), WriteError> {
+    let now = match fs::read(path) {
+        Ok(bytes) => Some(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(source) => return Err(WriteError { path: path.to_path_buf(), source }),
+    };
+    let now = now.as_deref().map(|bytes| bytes.strip_prefix(MARK).unwrap_or(bytes));
+    if now == old.map(str::as_bytes) {
+        return Ok(());
+    }
+    let source = io::Error::other("it was changed while kadrs worked on it; run the command again");
+    Err(WriteError { path: path.to_path_buf(), source })
 }
 
 /// Writes one file of bytes at its place, which appears when it is whole. Its folder is made if need be.
@@ -141,5 +158,71 @@ impl Drop for Staged {
         for (temporary, _) in &self.files {
             let _ = fs::remove_file(temporary);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(path: &str, old: Option<&str>, new: &str) -> Change {
+        Change { path: path.into(), old: old.map(str::to_owned), new: new.into() }
+    }
+
+    fn all(root: &Path) -> Vec<(String, String)> {
+        let entries = fs::read_dir(root).expect("folder").map(|entry| entry.expect("entry").path());
+        let mut files: Vec<_> = entries
+            .filter(|path| path.is_file())
+            .map(|path| (path.file_name().unwrap_or_default().to_string_lossy().into_owned(), path))
+            .map(|(name, path)| (name, fs::read_to_string(path).expect("text")))
+            .collect();
+        files.sort();
+        files
+    }
+
+    #[test]
+    fn all_files_are_written_or_none() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let root = folder.path();
+        fs::write(root.join("a.ftl"), "a = 1\n").expect("written");
+        fs::write(root.join("b.ftl"), "\u{FEFF}b = 1\n").expect("written");
+        fs::create_dir(root.join("full.ftl")).expect("folder");
+        fs::write(root.join("full.ftl/x"), "").expect("written");
+        let before = all(root);
+        let first = || change("a.ftl", Some("a = 1\n"), "a = 2\n");
+        for second in [
+            // Its folder is a file: it cannot even be staged.
+            change("b.ftl/c.ftl", None, "c = 1\n"),
+            // It is a folder.
+            change("full.ftl", None, "c = 1\n"),
+            // Somebody else wrote it, or made it, meanwhile.
+            change("b.ftl", Some("b = 0\n"), "b = 2\n"),
+            change("b.ftl", None, "b = 2\n"),
+            change("gone.ftl", Some("g = 1\n"), "g = 2\n"),
+        ] {
+            let path = second.path.clone();
+            let error = write_changes(root, &[first(), second]).expect_err(&path);
+            assert!(error.to_string().contains(&path), "{error}");
+            assert_eq!(all(root), before, "{path}: nothing is written, nothing left behind");
+        }
+        write_changes(root, &[first(), change("b.ftl", Some("b = 1\n"), "b = 2\n")]).expect("written");
+        let text = |name: &str| fs::read_to_string(root.join(name)).expect(name);
+        assert_eq!((text("a.ftl").as_str(), text("b.ftl").as_str()), ("a = 2\n", "\u{FEFF}b = 2\n"));
+    }
+
+    #[test]
+    fn a_rename_that_fails_takes_those_before_it_back() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let root = folder.path();
+        fs::write(root.join("a.ftl"), "a = 1\n").expect("written");
+        let mut staged = Staged::default();
+        staged.add(root.join("a.ftl"), b"a = 2\n").expect("staged");
+        staged.add(root.join("new.ftl"), b"n = 1\n").expect("staged");
+        staged.add(root.join("c.ftl"), b"c = 2\n").expect("staged");
+        // What appears at the last moment cannot be renamed over.
+        fs::create_dir_all(root.join("c.ftl/full")).expect("folder");
+        assert!(staged.commit().is_err());
+        drop(staged);
+        assert_eq!(all(root), [("a.ftl".to_owned(), "a = 1\n".to_owned())]);
     }
 }

@@ -23,7 +23,7 @@ mod tests;
 mod units;
 mod xliff;
 
-pub use approve::{ApproveError, approve};
+pub use approve::{ApproveError, Chosen, Wanted, approve, choose_messages};
 pub use files::{ReadError, WriteError, read_text, write_changes, write_file};
 pub use import::import;
 pub use imported::{Format, Imported, MAX_EXCHANGE_BYTES, read};
@@ -32,5 +32,5 @@ pub use rewrite::Import;
 pub use shelf::Shelf;
 pub use status::{State, Status, status, unapproved};
 pub use sync::{Change, sync};
-pub use units::{Context, Package, Sight};
+pub use units::{Budget, Context, Package, Sight};
 pub use xliff::write_xliff;

@@ -8,7 +8,7 @@ pub(super) fn notes(message: &MessageUnits, name: &str, unit: &Unit, context: &C
     let mut notes = message.notes.clone();
     notes.extend(unit.which.iter().cloned());
     if let Some(budget) = context.budgets.get(name) {
-        notes.push(format!("At most {budget} characters fit."));
+        notes.push(format!("About {} characters fit; {} has the least room.", budget.characters, budget.format));
     }
     if message.state == State::Stale && unit.target.is_some() {
         notes.push("The source changed after this was translated.".to_owned());

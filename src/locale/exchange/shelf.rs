@@ -67,6 +67,14 @@ impl Shelf {
         let folder = folder(locale);
         let (mut files, mut broken) = (Vec::new(), Vec::new());
         for (source, file) in sources.iter() {
+            // What could not be read would count as missing, and be written over.
+            if file.unread && (file.path.starts_with(&folder) || folder.trim_end_matches('/') == file.path) {
+                let message = format!("`{}` cannot be read, so nothing is known of its messages", file.path);
+                broken.push(
+                    Diagnostic::error(Span::file(source), message).hint("`kadrs check` shows what is wrong with it"),
+                );
+                continue;
+            }
             let is_own =
                 file.path.strip_prefix(&folder).is_some_and(|rest| !rest.contains('/') && rest.ends_with(".ftl"));
             if !is_own {

@@ -396,7 +396,7 @@ fn damaged_files_give_findings_and_never_panic() {
 #[test]
 fn notes_budgets_and_pictures_reach_the_translator() {
     let mut context = Context::default();
-    context.budgets.insert("title".into(), 24);
+    context.budgets.insert("title".into(), Budget { characters: 24, format: "portrait".into() });
     let sight = Sight { scene: "path/where".into(), picture: Some("pictures/path.where.png".into()) };
     context.sights.insert("title".into(), vec![sight]);
     let package = package(EN, "ar", AR);
@@ -407,12 +407,12 @@ fn notes_budgets_and_pictures_reach_the_translator() {
         "<target state=\"needs-review-translation\">",
         "<context context-type=\"x-picture\">pictures/path.where.png</context>",
         "<note from=\"developer\">The heading of film 1.</note>",
-        "<note from=\"developer\">At most 24 characters fit.</note>",
+        "<note from=\"developer\">About 24 characters fit; portrait has the least room.</note>",
     ] {
         assert!(xliff.contains(part), "{part} in {xliff}");
     }
     let po = write_po(&package, &context);
-    assert!(po.contains("#. The heading of film 1.\n#. At most 24 characters fit.\n#. Shown in path/where: pictures/path.where.png\n#: locales/en/main.ftl:2\n#, fuzzy\nmsgctxt \"title\"\n"), "{po}");
+    assert!(po.contains("#. The heading of film 1.\n#. About 24 characters fit; portrait has the least room.\n#. Shown in path/where: pictures/path.where.png\n#: locales/en/main.ftl:2\n#, fuzzy\nmsgctxt \"title\"\n"), "{po}");
 }
 
 #[test]

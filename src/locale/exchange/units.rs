@@ -69,11 +69,20 @@ pub struct Sight {
     pub picture: Option<String>,
 }
 
+/// How long a text may be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Budget {
+    /// How many characters fit, placeables as they are shown.
+    pub characters: usize,
+    /// Name of the format in which the fewest fit.
+    pub format: String,
+}
+
 /// What a translator should know about messages beyond their texts, by `message` or `message.attribute`.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Context {
     /// How many characters fit in the tightest format.
-    pub budgets: BTreeMap<String, usize>,
+    pub budgets: BTreeMap<String, Budget>,
     /// Where it is shown.
     pub sights: BTreeMap<String, Vec<Sight>>,
 }

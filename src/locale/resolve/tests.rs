@@ -80,6 +80,20 @@ fn lists_and_ranges_are_values_of_the_language() {
 }
 
 #[test]
+fn ranges_choose_the_category_of_the_language() {
+    let text = "m = { RANGE($n, $m) ->\n    [zero] Z\n    [one] O\n   *[other] X\n }\n";
+    let show = |from, to| show("lv", text, &[("n", number(from)), ("m", number(to))]);
+    assert_eq!([show("1", "21"), show("3", "5"), show("5", "10")], ["O", "X", "X"], "never `zero`");
+}
+
+#[test]
+fn units_and_large_numbers_are_written_by_the_language() {
+    let values = [("n", number("3")), ("m", number("12500"))];
+    let text = "m = { NUMBER($n, style: \"unit\", unit: \"month\") }, { NUMBER($m, notation: \"compact\") }\n";
+    assert_eq!(show("lv", text, &values), "3 mēneši, 13\u{A0}tūkst.");
+}
+
+#[test]
 fn texts_and_years_choose_by_their_words() {
     let text = "m = { $x ->\n    [minor] M\n    [2024] Y\n   *[adult] A\n }\n";
     assert_eq!(show("en", text, &[("x", Value::from("minor"))]), "M");

@@ -1,6 +1,8 @@
 //! The values of expressions and the variants that they choose.
 
-use super::super::number::{PluralRuleType, category_name, parse_decimal, plural_category, shown};
+use super::super::number::{
+    PluralCategory, PluralRuleType, category_name, parse_decimal, range_category, shown, written_category,
+};
 use super::super::pattern::{Expression, Function, Inline, Key, Part, Reference, Variant};
 use super::super::{
     Catalogue, DateStyle, Decimal, Locale, NumberOptions, Value, format_date, format_decimal, format_list, format_range,
@@ -18,6 +20,8 @@ enum How {
     Plain,
     Number(NumberOptions, PluralRuleType),
     Date(DateStyle),
+    /// A range of numbers, whose category follows from those of its ends.
+    Range(PluralCategory),
 }
 
 impl Formatted {
@@ -27,6 +31,16 @@ impl Formatted {
             (Value::Date(date), How::Date(style)) => format_date(locale, *date, *style),
             (value, _) => value.format(locale),
         }
+    }
+
+    /// The plural category of a number as it is written.
+    fn category(&self, locale: &Locale) -> Option<PluralCategory> {
+        let Value::Number(number) = &self.value else { return None };
+        let (options, kind) = match self.how {
+            How::Number(options, kind) => (options, kind),
+            _ => (NumberOptions::default(), PluralRuleType::Cardinal),
+        };
+        Some(written_category(locale, number, &options, kind))
     }
 }
 
@@ -71,7 +85,12 @@ impl<'a> Resolver<'a> {
                     let counts = matches!(end.value, Value::Number(_) | Value::Year(_));
                     self.expect(counts, "RANGE", "numbers or years", &end.value, *span)?;
                 }
-                plain(Value::Text(format_range(locale, &from.text(locale), &to.text(locale))))
+                let text = Value::Text(format_range(locale, &from.text(locale), &to.text(locale)));
+                let how = match (from.category(locale), to.category(locale)) {
+                    (Some(from), Some(to)) => How::Range(range_category(locale, from, to)),
+                    _ => How::Plain,
+                };
+                Some(Formatted { value: text, how })
             }
             Inline::Nested(expression) => match expression.as_ref() {
                 Expression::Inline(inline) => self.value(inline, scope),
@@ -123,15 +142,14 @@ impl<'a> Resolver<'a> {
 fn fits(key: &Key, value: &Formatted, locale: &Locale) -> bool {
     match (key, &value.value) {
         (Key::Number(wanted), Value::Number(number)) => same_number(wanted, number),
-        (Key::Name(name), Value::Number(number)) => {
-            let (options, kind) = match value.how {
-                How::Number(options, kind) => (options, kind),
-                _ => (NumberOptions::default(), PluralRuleType::Cardinal),
-            };
-            category_name(plural_category(locale, &shown(number, &options), kind)) == name
+        (Key::Name(name), Value::Number(_)) => {
+            value.category(locale).is_some_and(|category| category_name(category) == name)
         }
         (Key::Number(wanted), Value::Year(year)) => same_number(wanted, &Decimal::from(*year)),
-        (Key::Name(name), Value::Text(text)) => name == text,
+        (Key::Name(name), Value::Text(text)) => match value.how {
+            How::Range(category) => category_name(category) == name,
+            _ => name == text,
+        },
         (Key::Number(wanted), Value::Text(text)) => {
             parse_decimal(text).is_some_and(|number| same_number(wanted, &number))
         }

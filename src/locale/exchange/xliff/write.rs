@@ -58,7 +58,7 @@ fn write_unit(message: &MessageUnits, name: &str, unit: &Unit, context: &Context
     let id = escape(&unit.id);
     out.push_str(&format!("      <trans-unit id=\"{id}\" resname=\"{id}\" xml:space=\"preserve\""));
     if let Some(budget) = context.budgets.get(name) {
-        out.push_str(&format!(" maxwidth=\"{budget}\" size-unit=\"char\""));
+        out.push_str(&format!(" maxwidth=\"{}\" size-unit=\"char\"", budget.characters));
     }
     if unit.target.is_some() && message.state == State::Approved {
         out.push_str(" approved=\"yes\"");

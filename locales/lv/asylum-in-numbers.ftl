@@ -1,0 +1,80 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Latvian and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Patvērums skaitļos
+# status: needs-review
+numbers-applications = Patvēruma iesniegumi Latvijā
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Patvēruma lūdzēji katru gadu, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Avots: PMLP; { $year_press }–{ $year_last }: Iekšlietu ministrija, PMLP plašsaziņas līdzekļos
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = ES pārvietošanas programma
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = { $protection_of_100 ->
+    [zero] Aizsardzību saņēma { $protection_of_100 } no { NUMBER(100) } lūdzējiem
+    [one] Aizsardzību saņēma { $protection_of_100 } no { NUMBER(100) } lūdzējiem
+   *[other] Aizsardzību saņēma { $protection_of_100 } no { NUMBER(100) } lūdzējiem
+}
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [zero] { $protection_years } gados līdz { $protection_until }. gada augustam
+    [one] { $protection_years } gadā līdz { $protection_until }. gada augustam
+   *[other] { $protection_years } gados līdz { $protection_until }. gada augustam
+}
+# status: needs-review
+numbers-source-protection = Avots: PMLP, { $protection_until }. gada augusts
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = No kurienes cilvēki ieradās { $year_peak }. gadā
+# status: needs-review
+numbers-syria = Sīrija
+# status: needs-review
+numbers-afghanistan = Afganistāna
+# status: needs-review
+numbers-iran = Irāna
+# status: needs-review
+numbers-india = Indija
+# status: needs-review
+numbers-iraq = Irāka
+# status: needs-review
+numbers-russia = Krievija
+# status: needs-review
+numbers-belarus = Baltkrievija
+# status: needs-review
+numbers-source-origin = Avots: PMLP, { $year_press }. gada janvāris
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Somālija, Afganistāna, Etiopija, Maroka, Tadžikistāna
+# status: needs-review
+numbers-source-origin-last = Avots: PMLP plašsaziņas līdzekļos
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [zero] Viens no { $children_one_in } lūdzējiem bija bērns
+    [one] Viens no { $children_one_in } lūdzēja bija bērns
+   *[other] Viens no { $children_one_in } lūdzējiem bija bērns
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [zero] { $children_2023 } no { $applications_2023 } cilvēkiem { $year_peak }. gadā
+    [one] { $children_2023 } no { $applications_2023 } cilvēka { $year_peak }. gadā
+   *[other] { $children_2023 } no { $applications_2023 } cilvēkiem { $year_peak }. gadā
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = Cilvēkiem no Ukrainas ir pagaidu aizsardzība
+# status: needs-review
+numbers-ukraine-separate = Viņus skaita atsevišķi
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [zero] Divi centri, { $centre_places } vietu
+    [one] Divi centri, { $centre_places } vieta
+   *[other] Divi centri, { $centre_places } vietas
+}

@@ -1,0 +1,78 @@
+### Film 6: what happens in the interview, and how long the decision may take. For people who ask for asylum.
+### Drafts: a person who speaks Latvian and knows the procedure has yet to read them.
+
+# status: needs-review
+interview-title = Intervija un lēmums
+# status: needs-review
+interview-invited = PMLP paziņo, kad un kur
+# Labels of three small pictures.
+# status: needs-review
+interview-date = Datums
+# status: needs-review
+interview-time = Laiks
+# status: needs-review
+interview-place = Vieta
+# status: needs-review
+interview-interpreter = Ja vajag, palīdz tulks
+# status: needs-review
+interview-tell = Izstāstiet visu. Sakiet patiesību.
+# status: needs-review
+interview-bring = Paņemiet līdzi dokumentus, kas jums ir
+# A lock closes round the room.
+# status: needs-review
+interview-confidential = Intervija ir konfidenciāla
+# OCMA's sentence: reports of many sources about the country.
+# status: needs-review
+interview-compare = PMLP izmanto informāciju par jūsu valsti
+# status: needs-review
+interview-each = PMLP katru gadījumu izvērtē atsevišķi
+# Over the bars of time.
+# status: needs-review
+interview-times = Cik ilgi tas var būt
+# Labels of bars: what each waits for. One or two words.
+# status: needs-review
+interview-bar-invitation = Uzaicinājums
+# status: needs-review
+interview-bar-interview = Intervija
+# status: needs-review
+interview-bar-decision = Lēmums
+# On the bar of the invitation. $invite_days is a number such as 10; working days are Monday to Friday.
+# status: needs-review
+interview-at-most-days = { $invite_days ->
+    [zero] ne vairāk kā { $invite_days } darba dienas
+    [one] ne vairāk kā { $invite_days } darba diena
+   *[other] ne vairāk kā { $invite_days } darba dienas
+}
+# On the bar of the interview.
+# status: needs-review
+interview-at-most-month = { $interview_months ->
+    [zero] ne vairāk kā { $interview_months } mēneši
+    [one] ne vairāk kā { $interview_months } mēnesis
+   *[other] ne vairāk kā { $interview_months } mēneši
+}
+# On the bar of the decision.
+# status: needs-review
+interview-at-most-months = { $decision_months ->
+    [zero] ne vairāk kā { $decision_months } mēneši
+    [one] ne vairāk kā { $decision_months } mēnesis
+   *[other] ne vairāk kā { $decision_months } mēneši
+}
+# Counted from the registration.
+# status: needs-review
+interview-latest = { $decision_latest_months ->
+    [zero] Lēmums: ne vēlāk kā { $decision_latest_months } mēnešus pēc reģistrācijas
+    [one] Lēmums: ne vēlāk kā { $decision_latest_months } mēnesi pēc reģistrācijas
+   *[other] Lēmums: ne vēlāk kā { $decision_latest_months } mēnešus pēc reģistrācijas
+}
+# A difficult case, or many applicants.
+# status: needs-review
+interview-longer = { $extension_months ->
+    [zero] Dažreiz vēl līdz { $extension_months } mēnešiem
+    [one] Dažreiz vēl līdz { $extension_months } mēnesim
+   *[other] Dažreiz vēl līdz { $extension_months } mēnešiem
+}
+# status: needs-review
+interview-faster = Dažreiz tas notiek ātrāk
+# Marks of the line of time, counted from the registration.
+# status: needs-review
+interview-registration = Reģistrācija
