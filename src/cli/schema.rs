@@ -3,13 +3,15 @@
 use std::path::Path;
 
 use clap::ValueEnum;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::cli::{Failure, terminal};
 use crate::elements::ELEMENTS;
 use crate::locale::glossary_table;
 use crate::node::{Common, ElementKind};
-use crate::scene::{fact_table, manifest_table, part_table, script_table, theme_table};
+use crate::scene::{
+    fact_table, for_table, manifest_table, part_table, script_table, slot_table, theme_table, use_table,
+};
 use crate::syntax::{self, Field, Record, Shape, Table, Word, WordFields};
 
 /// The kinds of file that have a schema.
@@ -65,14 +67,18 @@ fn words() -> Vec<Word> {
         doc: kind.doc.to_string(),
         fields: WordFields::Table(element_table(kind)),
     };
-    let part = json!({ "type": "string", "description": "Name of a file in scenes/parts, without its ending." });
-    let call = json!({ "type": "object", "properties": { "part": part }, "required": ["part"] });
-    let part_use = Word {
-        name: "use",
-        doc: "The elements of a part, with arguments.".to_string(),
-        fields: WordFields::Schema(json!({ "anyOf": [part, call] })),
+    let own = |name: &'static str, table: Table, open: bool, text: bool| Word {
+        name,
+        doc: table.doc.clone(),
+        fields: WordFields::Own { table, open, text },
     };
-    ELEMENTS.iter().map(element).chain([part_use]).collect()
+    // Arguments of parts stand beside the fields of `use`.
+    let expanded = [
+        own("use", use_table(), true, true),
+        own("for", for_table(), false, false),
+        own("slot", slot_table(), false, true),
+    ];
+    ELEMENTS.iter().map(element).chain(expanded).collect()
 }
 
 /// An element's own fields and its items.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::display::{DisplayList, Group, Item};
+use crate::display::{DisplayList, Group, Item, LayerEffect};
 use crate::geom::PixelRect;
 
 /// Side of a macroblock in pixels, as H.264 has it.
@@ -158,6 +158,7 @@ fn compare(old: &[Item], new: &[Item], within: Option<PixelRect>, damage: &mut D
 fn change(old: &Item, new: &Item, within: Option<PixelRect>, damage: &mut Damage) {
     if let (Item::Group(a), Item::Group(b)) = (old, new)
         && same_layer(a, b)
+        && !spreads(a)
     {
         let clip = a.clip.as_ref().map(|_| new.pixel_bounds().union(&old.pixel_bounds()));
         let within = match (within, clip) {
@@ -171,7 +172,12 @@ fn change(old: &Item, new: &Item, within: Option<PixelRect>, damage: &mut Damage
 }
 
 fn same_layer(a: &Group, b: &Group) -> bool {
-    a.opacity == b.opacity && a.clip == b.clip
+    a.opacity == b.opacity && a.clip == b.clip && a.effect == b.effect
+}
+
+/// Whether a change of an item changes pixels beyond its bounds.
+fn spreads(group: &Group) -> bool {
+    matches!(group.effect.as_deref(), Some(LayerEffect::Blur(_)))
 }
 
 fn add(item: &Item, within: Option<PixelRect>, damage: &mut Damage) {

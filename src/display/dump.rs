@@ -2,9 +2,10 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::display::{Clip, DisplayList, FillRule, Item, Outline};
+use crate::display::{BlendMode, Clip, DisplayList, FillRule, Item, LayerEffect, Outline};
 use crate::geom::{Affine, PathEl, Point};
 use crate::style::{Paint, Stop, Stroke};
+use crate::syntax::Choice;
 
 impl Display for DisplayList {
     /// One line an item, children indented; lengths in pixels, rounded to hundredths.
@@ -21,6 +22,9 @@ fn write_item(f: &mut Formatter<'_>, item: &Item, depth: usize) -> fmt::Result {
             opacity(f, group.opacity)?;
             if let Some(clip) = &group.clip {
                 write_clip(f, clip)?;
+            }
+            if let Some(effect) = &group.effect {
+                write_effect(f, effect, depth)?;
             }
             writeln!(f)?;
             return group.items.iter().try_for_each(|item| write_item(f, item, depth + 1));
@@ -61,6 +65,22 @@ fn write_item(f: &mut Formatter<'_>, item: &Item, depth: usize) -> fmt::Result {
         }
     }
     writeln!(f)
+}
+
+/// A mask's items stand below, indented twice, before those of the layer.
+fn write_effect(f: &mut Formatter<'_>, effect: &LayerEffect, depth: usize) -> fmt::Result {
+    match effect {
+        LayerEffect::Blend(mode) => {
+            let word = BlendMode::WORDS.iter().find(|(_, word)| word == mode).map_or("", |(word, _)| word);
+            write!(f, " blend {word}")
+        }
+        LayerEffect::Blur(deviation) => write!(f, " blur {}", short(*deviation)),
+        LayerEffect::Mask { items, inverted } => {
+            writeln!(f, " mask{}", if *inverted { " inverted" } else { "" })?;
+            items.iter().try_for_each(|item| write_item(f, item, depth + 2))?;
+            write!(f, "{:1$}masked", "", depth * 2 + 1)
+        }
+    }
 }
 
 /// A number with at most two decimals and no trailing zeros.

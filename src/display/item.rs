@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::display::LayerEffect;
 use crate::display::digest::{Digest, Hasher};
 use crate::geom::{Affine, BezPath, Join, PixelRect, Rect, Shape};
 use crate::style::{Color, Paint, Stroke};
@@ -353,6 +354,8 @@ pub struct Group {
     pub opacity: f64,
     /// What of the layer is seen.
     pub clip: Option<Clip>,
+    /// What is done to the layer.
+    pub effect: Option<Box<LayerEffect>>,
     /// The items, back to front.
     pub items: Vec<Item>,
 }
@@ -383,6 +386,9 @@ impl Item {
                 if let Some(clip) = &group.clip {
                     hasher.digest(clip.outline.digest());
                     hasher.affine(clip.transform);
+                }
+                if let Some(effect) = &group.effect {
+                    effect.hash(&mut hasher);
                 }
                 hasher.number(group.items.len() as u64);
                 for item in &group.items {
@@ -431,6 +437,7 @@ impl Item {
         match self {
             Item::Group(group) => {
                 let all = group.items.iter().map(Item::bounds).reduce(|a, b| a.union(b)).unwrap_or(Rect::ZERO);
+                let all = group.effect.as_ref().map_or(all, |effect| effect.bounds(all));
                 match &group.clip {
                     Some(clip) => all.intersect(clip.transform.transform_rect_bbox(clip.outline.bounds())),
                     None => all,
@@ -488,6 +495,9 @@ impl Item {
             Item::Group(group) => {
                 if let Some(clip) = &mut group.clip {
                     clip.transform = by * clip.transform;
+                }
+                if let Some(effect) = &mut group.effect {
+                    effect.transform(by);
                 }
                 for item in &mut group.items {
                     item.transform(by);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::display::digest::{Digest, Hasher};
-use crate::display::{Clip, GlyphItem, GlyphRun, Group, Item, Outline, PathItem};
+use crate::display::{BlendMode, Clip, GlyphItem, GlyphRun, Group, Item, LayerEffect, MAX_BLUR, Outline, PathItem};
 use crate::geom::{Affine, BezPath};
 use crate::style::{Color, Paint, Stroke};
 
@@ -95,13 +95,55 @@ impl DisplayList {
         }
         let opacity = opacity.min(1.0);
         match clip {
-            None if items.len() == 1 => self.items.extend(items.pop().map(|item| item.fade(opacity))),
+            None if items.len() == 1 && !blends(&items[0]) => {
+                self.items.extend(items.pop().map(|item| item.fade(opacity)))
+            }
             clip => {
                 let clip = clip.map(|path| Clip { outline: Outline::new(path), transform: self.transform });
-                self.items.push(Item::Group(Group { opacity, clip, items }));
+                self.items.push(Item::Group(Group { opacity, clip, effect: None, items }));
             }
         }
     }
+
+    /// Runs `draw` onto a layer that mixes with what lies behind it.
+    pub fn blended(&mut self, mode: BlendMode, draw: impl FnOnce(&mut Self)) {
+        if mode == BlendMode::Normal {
+            return draw(self);
+        }
+        self.layer(draw, |_| LayerEffect::Blend(mode));
+    }
+
+    /// Runs `draw` onto a layer that is blurred by a Gaussian of this standard deviation in current px.
+    pub fn blurred(&mut self, deviation: f64, draw: impl FnOnce(&mut Self)) {
+        // A twentieth of a pixel is not seen.
+        let pixels = deviation * self.transform.determinant().abs().sqrt();
+        if pixels.is_nan() || pixels < 0.05 {
+            return draw(self);
+        }
+        self.layer(draw, |_| LayerEffect::Blur(pixels.min(MAX_BLUR)));
+    }
+
+    /// Runs `draw` onto a layer that is seen as far as what `mask` draws is opaque, or where it is not.
+    pub fn masked(&mut self, inverted: bool, mask: impl FnOnce(&mut Self), draw: impl FnOnce(&mut Self)) {
+        self.layer(draw, |transform| {
+            let mut inner = DisplayList { items: Vec::new(), transform };
+            mask(&mut inner);
+            LayerEffect::Mask { items: inner.items, inverted }
+        });
+    }
+
+    fn layer(&mut self, draw: impl FnOnce(&mut Self), effect: impl FnOnce(Affine) -> LayerEffect) {
+        let mut inner = DisplayList { items: Vec::new(), transform: self.transform };
+        draw(&mut inner);
+        if !inner.items.is_empty() {
+            let effect = Some(Box::new(effect(self.transform)));
+            self.items.push(Item::Group(Group { opacity: 1.0, clip: None, effect, items: inner.items }));
+        }
+    }
+}
+
+fn blends(item: &Item) -> bool {
+    matches!(item, Item::Group(Group { effect: Some(effect), .. }) if matches!(**effect, LayerEffect::Blend(_)))
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod damage;
 mod digest;
 mod dump;
 mod item;
+mod layer;
 mod list;
 mod near;
 
@@ -16,5 +17,7 @@ pub use item::{
     Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphItem, GlyphRun, Group, ImageItem, Item, Outline, PathItem,
     Picture,
 };
+pub(crate) use layer::blur_reach;
+pub use layer::{BlendMode, LayerEffect, MAX_BLUR};
 pub use list::DisplayList;
 pub use near::visible_difference;

@@ -140,6 +140,10 @@ struct PlacedArrow {
 }
 
 impl Placed for PlacedArrow {
+    fn line(&self) -> Option<&BezPath> {
+        Some(self.outline.path())
+    }
+
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         let Some(pen) = &self.pen else { return };
         let (from, to) = pen.span(at);

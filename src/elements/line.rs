@@ -9,7 +9,7 @@ use crate::elements::outlines::polyline;
 use crate::elements::pen::{Brush, PenFields, default_color, joined};
 use crate::elements::points::Points;
 use crate::elements::sizing;
-use crate::geom::{Direction, Point, Rect, Size};
+use crate::geom::{BezPath, Direction, Point, Rect, Size};
 use crate::layout::Space;
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
@@ -147,5 +147,9 @@ struct PlacedLine {
 impl Placed for PlacedLine {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         self.brush.draw(&self.outline, self.bounds, at, out);
+    }
+
+    fn line(&self) -> Option<&BezPath> {
+        Some(self.outline.path())
     }
 }

@@ -24,7 +24,6 @@ mod map_regions;
 mod numerals;
 mod outlines;
 mod palette;
-mod path_data;
 mod pen;
 mod plot;
 mod points;

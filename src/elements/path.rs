@@ -1,14 +1,16 @@
 //! `path`: a free outline in SVG's notation, scaled into its box.
 
-use crate::display::Outline;
-use crate::elements::path_data::{MAX_COORDINATE, PathData};
-use crate::elements::pen::Brush;
+use std::sync::Arc;
+
+use crate::anim::{Keyframe, Time, Track};
+use crate::display::{DisplayList, Outline};
+use crate::elements::pen::{Brush, last_key};
 use crate::elements::shape::{self, Form, PlacedShape};
 use crate::elements::sizing;
-use crate::geom::{Affine, BezPath, Rect, Shape as _, Size};
+use crate::geom::{Affine, BezPath, Morph, Rect, Shape as _, Size};
 use crate::layout::Space;
-use crate::node::{ElementKind, Placed, Placing};
-use crate::syntax::{FieldType, Node, Reader, Shape, Target, Value};
+use crate::node::{ElementKind, Instant, Placed, Placing, References};
+use crate::syntax::{FieldType, Keyed, MAX_COORDINATE, Node, PathData, Reader, Shape, Target, Value};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "path",
@@ -30,9 +32,11 @@ pub(super) const KIND: ElementKind = ElementKind {
 crate::fields! {
     /// A free outline.
     pub struct PathFields {
-        /// The outline as SVG path data: `M0 0 L40 20 Z`.
-        d: PathData,
-        /// The part of the outline's plane that its box shows, as `[x, y, width, height]`; its own box unless written.
+        /// The outline as SVG path data: `M0 0 L40 20 Z`. Between keyframes one outline becomes the next: subpaths in
+        /// their order, corners kept.
+        d: Keyed<PathData>,
+        /// The part of the outline's plane that its box shows, as `[x, y, width, height]`; its own box (of all its
+        /// keyframes) unless written.
         view: Option<ViewBox>,
     }
 }
@@ -69,18 +73,74 @@ const LEAST_SIDE: f64 = 1e-3;
 
 impl PathFields {
     fn view(&self) -> Rect {
-        self.view.map_or_else(|| self.d.0.bounding_box(), |view| view.0)
+        let own = || self.d.values().into_iter().map(|d| d.0.bounding_box()).reduce(|a, b| a.union(b));
+        self.view.map(|view| view.0).or_else(own).unwrap_or(Rect::ZERO)
     }
 }
 
 impl Form for PathFields {
+    fn references(&self, out: &mut References) {
+        out.keyed(&self.d);
+    }
+
+    fn busy(&self) -> Time {
+        last_key(&self.d)
+    }
+
     fn measure(&self, space: Space) -> Size {
         sizing::shaped(space, self.view().size())
     }
 
     fn place(&self, brush: Brush, _target: &Target, cx: &Placing<'_>) -> Box<dyn Placed> {
-        let outline = Outline::new(fitted(&self.d.0, self.view(), cx.size));
-        Box::new(PlacedShape { bounds: cx.size.to_rect(), outline, brush })
+        let bounds = cx.size.to_rect();
+        let fit = |d: &PathData| fitted(&d.0, self.view(), cx.size);
+        let (keys, ease) = match &self.d {
+            Keyed::Fixed(d) => return Box::new(PlacedShape { bounds, outline: Outline::new(fit(d)), brush }),
+            Keyed::Keys(keys, ease) => (keys, ease.unwrap_or(cx.ease)),
+        };
+        let mut keys: Vec<(Time, BezPath)> = keys.iter().map(|(moment, d)| ((cx.clock)(moment), fit(d))).collect();
+        keys.sort_by(|a, b| a.0.as_seconds().total_cmp(&b.0.as_seconds()));
+        let morphs = keys.windows(2).map(|pair| Morph::new(&pair[0].1, &pair[1].1)).collect();
+        let frame = |(i, (time, _)): (usize, &(Time, BezPath))| Keyframe { time: *time, value: i as f64, easing: ease };
+        let way = Track::through(keys.iter().enumerate().map(frame).collect());
+        let outlines = keys.into_iter().map(|(_, path)| Outline::new(path)).collect();
+        Box::new(PlacedMorph { bounds, way: way.unwrap_or(Track::Fixed(0.0)), outlines, morphs, brush })
+    }
+}
+
+/// A path that turns into others.
+struct PlacedMorph {
+    /// Over which gradients run.
+    bounds: Rect,
+    /// How far it is: 1.5 is halfway between the second and the third outline.
+    way: Track<f64>,
+    outlines: Vec<Arc<Outline>>,
+    /// From each outline to the next.
+    morphs: Vec<Morph>,
+    brush: Brush,
+}
+
+impl PlacedMorph {
+    fn outline(&self, time: Time) -> Option<Arc<Outline>> {
+        let at = self.way.at(time).max(0.0);
+        // At rest the outline is the one that was written.
+        let before = (at as usize).min(self.outlines.len() - 1);
+        match self.morphs.get(before) {
+            Some(morph) if at > before as f64 => Some(Outline::new(morph.at(at - before as f64))),
+            _ => self.outlines.get(before).cloned(),
+        }
+    }
+}
+
+impl Placed for PlacedMorph {
+    fn draw(&self, at: &Instant, out: &mut DisplayList) {
+        if let Some(outline) = self.outline(at.time) {
+            self.brush.draw(&outline, self.bounds, at, out);
+        }
+    }
+
+    fn line(&self) -> Option<&BezPath> {
+        self.outlines.first().map(|outline| outline.path())
     }
 }
 

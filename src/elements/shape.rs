@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::anim::{Time, Track};
 use crate::display::{DisplayList, Outline};
 use crate::elements::pen::{Brush, FillFields, PenFields, check_seen, joined, last_key, note};
-use crate::geom::{Rect, Size};
+use crate::geom::{BezPath, Rect, Size};
 use crate::layout::Space;
 use crate::node::{Effect, Element, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::syntax::{By, Fields, Fraction, Keyed, Reader, Record, Table, Target};
@@ -24,6 +24,14 @@ pub(super) trait Form: Record + Clone + Debug + Send + Sync + 'static {
     /// The shares of its width and height that are drawn, where a part of it can be.
     fn part(&self) -> Option<[&By<Keyed<Fraction>>; 2]> {
         None
+    }
+
+    /// The moments that its own fields name.
+    fn references(&self, _out: &mut References) {}
+
+    /// How long its own change of form goes on.
+    fn busy(&self) -> Time {
+        Time::ZERO
     }
 
     /// Its size in px where some sides are given.
@@ -68,6 +76,7 @@ impl<F: Form> Element for ShapeElement<F> {
     fn references(&self, out: &mut References) {
         self.fill.references(out);
         self.pen.references(out);
+        self.form.references(out);
         self.form.part().into_iter().flatten().for_each(|share| note(out, share));
     }
 
@@ -89,7 +98,7 @@ impl<F: Form> Resolved for ResolvedShape<F> {
     fn busy(&self) -> Time {
         let ShapeElement { form, fill, pen } = &self.shape;
         let growth = form.part().into_iter().flatten().map(|share| last_key(share.get(&self.target)));
-        growth.fold(fill.busy(&self.target).max(pen.busy(&self.target)), Time::max)
+        growth.fold(fill.busy(&self.target).max(pen.busy(&self.target)).max(form.busy()), Time::max)
     }
 
     fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
@@ -109,6 +118,10 @@ pub(super) struct PlacedShape {
 impl Placed for PlacedShape {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         self.brush.draw(&self.outline, self.bounds, at, out);
+    }
+
+    fn line(&self) -> Option<&BezPath> {
+        Some(self.outline.path())
     }
 }
 

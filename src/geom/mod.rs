@@ -1,11 +1,15 @@
 //! Points, rectangles, transforms and outlines, in pixels with y down, as kurbo has them.
 
+mod along;
+mod morph;
 mod trim;
 
+pub use along::Along;
 pub use kurbo::{
-    Affine, BezPath, Cap, Circle, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape,
+    Affine, BezPath, Cap, Circle, Ellipse, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape,
     Size, Vec2,
 };
+pub use morph::Morph;
 pub use trim::{length, trim};
 
 /// Tolerance in pixels for turning curves into Bézier segments; a tenth of a pixel is not seen.

@@ -2,11 +2,12 @@
 
 use crate::anim::{Easing, Time};
 use crate::diag::Span;
+use crate::display::BlendMode;
 use crate::layout::Align;
-use crate::node::{Effect, Piecewise, Toward};
+use crate::node::{CutField, Effect, EmphasisField, Piecewise, Toward};
 use crate::syntax::{
-    Amount, Angle, By, Extent, Factor, FieldType, Fraction, Keyed, Length, Moment, Node, Reader, Seconds, Shape,
-    Spanned, Value,
+    Amount, Angle, By, Extent, Factor, FieldType, Fraction, Keyed, Length, Moment, Node, PathData, Reader, Seconds,
+    Shape, Spanned, Value,
 };
 
 crate::fields! {
@@ -20,6 +21,8 @@ crate::fields! {
         enter: Option<EntranceField>,
         /// How it goes. It ends with the scene unless `at` says otherwise.
         exit: Option<ExitField>,
+        /// How it is pointed out when it has come; one or several.
+        emphasis: Vec<EmphasisField> = "[]",
         /// Keyframes for opacity, rotation, scale and shift.
         animate: Option<By<Animate>>,
         /// From 0 (not seen) to 1.
@@ -30,6 +33,15 @@ crate::fields! {
         scale: By<Factor> = "1",
         /// Moves it from where the layout puts it.
         shift: Option<By<Shift>>,
+        /// A shape that it is cut to, with all that is in it.
+        clip: Option<By<CutField>>,
+        /// Shows it only as far as another item of the same container is opaque, which is not shown by itself. The mask
+        /// stays where it is when the element moves.
+        mask: Option<MaskField>,
+        /// Blurs it, with all that is in it: standard deviation in px, as in CSS's `blur()`.
+        blur: By<Keyed<Blur>> = "0",
+        /// How it mixes with what lies behind it.
+        blend: By<BlendMode> = "normal",
         /// The point about which it turns and grows.
         anchor: Origin = "center",
         /// Whether right-to-left locales mirror it.
@@ -88,6 +100,97 @@ crate::fields! {
         x: Option<Keyed<Length>>,
         /// Downwards; adds to `shift`.
         y: Option<Keyed<Length>>,
+        /// Moves it along a line.
+        follow: Option<Follow>,
+    }
+}
+
+crate::fields! {
+    /// A way along a line.
+    pub struct Follow {
+        /// The id of a `path`, `line`, `arrow` or other shape, whose line its `anchor` runs along; or a way of its own
+        /// in SVG's notation, in px from where the layout puts it and mirrored in right-to-left locales.
+        path: FollowPath,
+        /// When it sets out; the element's own start unless written.
+        at: Option<Moment>,
+        /// How long it is on its way.
+        r#for: Seconds,
+        /// Its easing.
+        ease: Option<Easing>,
+        /// Whether it turns with the line.
+        turn: bool = "false",
+    }
+}
+
+/// What an element moves along.
+#[derive(Debug, Clone)]
+pub enum FollowPath {
+    /// The line of the element with this id.
+    Of(Spanned<String>),
+    /// A way of its own.
+    Own(PathData),
+}
+
+impl FieldType for FollowPath {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let begins = |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '.' | '+');
+        let rest = node.as_str().and_then(|text| text.trim_start().strip_prefix(['M', 'm']));
+        if rest.is_some_and(|rest| rest.starts_with(begins)) {
+            return PathData::from_node(node, reader).map(FollowPath::Own);
+        }
+        Spanned::from_node(node, reader).map(FollowPath::Of)
+    }
+
+    fn shape() -> Shape {
+        Shape::Text
+    }
+}
+
+/// A standard deviation of a blur, 0 to 100 px.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Blur(pub f64);
+
+/// Greatest standard deviation that scripts may ask for, in px.
+const MAX_BLUR: f64 = 100.0;
+
+impl FieldType for Blur {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let number = f64::from_node(node, reader)?;
+        if (0.0..=MAX_BLUR).contains(&number) {
+            return Some(Blur(number));
+        }
+        reader.expected(node, "a blur from 0 to 100 px, such as `12`")
+    }
+
+    fn shape() -> Shape {
+        Shape::Number { min: Some(0.0), max: Some(MAX_BLUR), whole: false }
+    }
+}
+
+crate::fields! {
+    /// What masks an element.
+    pub struct Mask {
+        /// Id of the item of the same container that masks it.
+        by: Spanned<String>,
+        /// Shows it where the mask is not opaque instead.
+        inverted: bool = "false",
+    }
+}
+
+/// A mask: the id of the element that masks, or the details.
+#[derive(Debug, Clone)]
+pub struct MaskField(pub Mask);
+
+impl FieldType for MaskField {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        match node.value {
+            Value::Map(_) => Mask::from_node(node, reader).map(MaskField),
+            _ => Spanned::from_node(node, reader).map(|by| MaskField(Mask { by, inverted: false })),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Text, Mask::shape()])
     }
 }
 
@@ -98,6 +201,9 @@ crate::fields! {
         format: Vec<Spanned<String>> = "[]",
         /// Locale tags.
         locale: Vec<Spanned<String>> = "[]",
+        /// In parts and in `for`: the name of an argument that is neither empty nor `false`, or a map from arguments to
+        /// the values that keep it.
+        arg: Option<Node>,
     }
 }
 

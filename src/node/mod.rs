@@ -1,7 +1,9 @@
 //! The contract between an element and the rest, and what every element has.
 
 mod common;
+mod cut;
 mod effect;
+mod emphasis;
 mod kind;
 mod paint;
 mod place;
@@ -10,8 +12,13 @@ mod resolve;
 mod typeset;
 mod words;
 
-pub use common::{Animate, Common, Entrance, EntranceField, Exit, ExitField, Mirror, Origin, Place, Shift, When};
+pub use common::{
+    Animate, Blur, Common, Entrance, EntranceField, Exit, ExitField, Follow, FollowPath, Mask, MaskField, Mirror,
+    Origin, Place, Shift, When,
+};
+pub use cut::{Cut, CutField, CutFit, CutShape, Left, PlacedCut};
 pub use effect::{Effect, Motif, Piecewise, Toward, apply};
+pub use emphasis::{DIMMED, Emphasis, EmphasisEffect, EmphasisField, Swell, circle, pulse, underline};
 pub use kind::{Element, ElementKind, Node, References, Registry};
 pub use paint::paint_in;
 pub(crate) use place::track;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::anim::{Easing, Lerp, Time, Track};
 use crate::diag::Span;
 use crate::display::DisplayList;
-use crate::geom::{Direction, Point, Rect, Size};
+use crate::geom::{BezPath, Direction, Point, Rect, Size};
 use crate::layout::Space;
 use crate::node::{Effect, Motif, Piecewise};
 use crate::syntax::{Keyed, Moment};
@@ -55,6 +55,11 @@ pub trait Resolved: Send + Sync {
 pub trait Placed: Send + Sync {
     /// Draws it in px from the top left corner of its box. Pure: the same instant draws the same.
     fn draw(&self, at: &Instant, out: &mut DisplayList);
+
+    /// The line that it draws, in px from the top left corner of its box, for others to move along.
+    fn line(&self) -> Option<&BezPath> {
+        None
+    }
 
     /// The texts it shows, for checks.
     fn texts(&self) -> Vec<TextBox> {

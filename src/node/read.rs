@@ -50,7 +50,7 @@ fn read_node(item: &Tree, cx: &mut NodeReader<'_, '_>, depth: usize) -> Option<N
     };
     let name = &entry.key.name;
     let Some(kind) = cx.registry.iter().find(|kind| kind.name == name) else {
-        let names = || cx.registry.iter().map(|kind| kind.name).chain(["use"]);
+        let names = || cx.registry.iter().map(|kind| kind.name).chain(["use", "for"]);
         let hint = did_you_mean(name, names())
             .unwrap_or_else(|| format!("the elements are {}", names().collect::<Vec<_>>().join(", ")));
         cx.reader.report(Diagnostic::error(entry.key.span, format!("there is no element `{name}`")).hint(hint));
@@ -95,6 +95,12 @@ fn read_fields(entry: &Entry, kind: &'static ElementKind, cx: &mut NodeReader<'_
     };
     fields.finish(cx.reader);
     let (element, common) = (element?, common?);
+    if let Some(arg) = common.when.as_ref().and_then(|when| when.arg.as_ref()) {
+        // What a part or a `for` knows was answered when it was expanded.
+        let found = Diagnostic::error(arg.span, "there is no argument to ask for here");
+        cx.reader.report(found.hint("`arg` works in parts and in the items of `for`"));
+        return None;
+    }
     check_effects(kind.name, &common, element.as_ref(), cx.reader);
     check_stillness(entry, &common, element.as_ref(), cx.reader);
     let mut items = element.made_of().map_or_else(Vec::new, |list| read_level(&list, cx, depth + 1));

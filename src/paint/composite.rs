@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use crate::display::BlendMode;
 use crate::geom::PixelRect;
 use crate::paint::blend;
+use crate::paint::modes::mix;
 use crate::paint::plan::{Kind, Node};
 use crate::paint::surface::Surface;
 
@@ -41,7 +43,7 @@ pub(super) fn composite(
                         blend::over_color(surface.row(row, inside.x0, inside.x1), *color);
                     }
                 }
-                Kind::Raster { raster, x, y } => raster.draw(*x, *y, inside, node.opacity, surface),
+                Kind::Raster { raster, x, y } => raster.draw(*x, *y, inside, node.opacity, node.mode, surface),
                 Kind::Window { end } => composite(nodes, at + 1..*end, inside, surface, layers, depth),
                 Kind::Layer { .. } => layer(nodes, at, inside, surface, layers, depth),
             }
@@ -75,10 +77,7 @@ fn layer(nodes: &[Node], at: usize, area: PixelRect, surface: &mut Surface, laye
         for row in band.y0..band.y1 {
             let source = inner.row(row, band.x0, band.x1);
             let target = surface.row(row, band.x0, band.x1);
-            match nodes[at].opacity {
-                255 => blend::over(target, source),
-                opacity => blend::over_faded(target, source, opacity),
-            }
+            mix(target, source, nodes[at].opacity, nodes[at].mode);
         }
     }
     layers[depth] = pixels;
@@ -90,7 +89,7 @@ pub(super) fn covering(nodes: &[Node], rect: PixelRect) -> Option<usize> {
     while at < nodes.len() {
         let opaque = match &nodes[at].kind {
             Kind::Flat(color) if color[3] == 255 => nodes[at].bounds,
-            Kind::Raster { raster, x, y } if nodes[at].opacity == 255 => {
+            Kind::Raster { raster, x, y } if nodes[at].opacity == 255 && nodes[at].mode == BlendMode::Normal => {
                 raster.opaque().offset(*x, *y).intersect(&nodes[at].bounds)
             }
             _ => PixelRect::default(),

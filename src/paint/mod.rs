@@ -7,9 +7,11 @@
 
 mod artwork;
 mod blend;
+mod blur;
 mod cache;
 mod canvas;
 mod composite;
+mod modes;
 mod picture;
 mod place;
 mod plan;
@@ -72,7 +74,8 @@ impl Painter {
         let rects: Vec<PixelRect> = damage.rects().iter().map(|rect| rect.intersect(&whole)).collect();
         self.nodes.clear();
         let (cache, nodes, layers) = (&*self.cache, &mut self.nodes, &mut self.layers);
-        let mut planner = Planner { cache, canvas: whole, nodes, layers, before: &self.before, met: &mut self.met };
+        let mut planner =
+            Planner { cache, canvas: whole, frame: whole, nodes, layers, before: &self.before, met: &mut self.met };
         planner.items(list.items(), &rects, 0);
 
         let background = premultiplied(Color { a: 255, ..background });

@@ -1,7 +1,9 @@
 //! Rasters: the pixels of one item or layer, and for each row where something is to be seen.
 
+use crate::display::BlendMode;
 use crate::geom::PixelRect;
 use crate::paint::blend;
+use crate::paint::modes::mix;
 use crate::paint::surface::Surface;
 
 /// Shorter opaque runs and gaps are blended along with their neighbours: a run of its own costs more.
@@ -55,7 +57,7 @@ impl Raster {
     }
 
     /// Lays the part within `clip` over `surface`, with the top left pixel at `(x, y)`.
-    pub fn draw(&self, x: i32, y: i32, clip: PixelRect, opacity: u8, surface: &mut Surface) {
+    pub fn draw(&self, x: i32, y: i32, clip: PixelRect, opacity: u8, mode: BlendMode, surface: &mut Surface) {
         let rows = self.rows.len() as i32 - 1;
         let clip = clip.intersect(&PixelRect::new(x, y, x + self.width as i32, y + rows)).intersect(&surface.area());
         if clip.is_empty() {
@@ -73,10 +75,9 @@ impl Raster {
                 }
                 let target = &mut target[(start - left) as usize * 4..(end - left) as usize * 4];
                 let source = &self.pixels[(source + start as usize) * 4..(source + end as usize) * 4];
-                match (run.opaque, opacity) {
-                    (true, 255) => target.copy_from_slice(source),
-                    (false, 255) => blend::over(target, source),
-                    _ => blend::over_faded(target, source, opacity),
+                match (run.opaque, opacity, mode) {
+                    (true, 255, BlendMode::Normal) => target.copy_from_slice(source),
+                    _ => mix(target, source, opacity, mode),
                 }
             }
         }
@@ -153,6 +154,24 @@ pub(super) struct Mask {
 }
 
 impl Mask {
+    /// The coverage that the opacity of premultiplied RGBA rows of `width` pixels gives, or what it leaves.
+    pub fn of_alpha(width: u32, pixels: &[u8], inverted: bool) -> Self {
+        let turn = if inverted { 255 } else { 0 };
+        Mask { width, coverage: pixels.as_chunks::<4>().0.iter().map(|pixel| pixel[3] ^ turn).collect() }
+    }
+
+    /// The part over `area`, of a mask whose top left pixel lies at `(x, y)`, times the coverage of `other` there.
+    pub fn times(&self, x: i32, y: i32, area: PixelRect, other: &Mask) -> Mask {
+        let mut coverage = other.coverage.clone();
+        for (row, out) in (area.y0..area.y1).zip(coverage.chunks_exact_mut(area.width().max(1) as usize)) {
+            let start = (row - y) as usize * self.width as usize + (area.x0 - x) as usize;
+            for (out, mine) in out.iter_mut().zip(&self.coverage[start..]) {
+                *out = blend::multiply(*out, *mine);
+            }
+        }
+        Mask { width: other.width, coverage }
+    }
+
     /// Multiplies the pixels of `surface`, which lies within the mask, with the mask's top left pixel at `(x, y)`.
     pub fn apply(&self, x: i32, y: i32, surface: &mut Surface) {
         let area = surface.area();
@@ -190,7 +209,7 @@ mod tests {
         let raster = Raster::new(4, vec![0; 64]);
         let mut pixels = vec![7; 64];
         let area = PixelRect::new(0, 0, 4, 4);
-        raster.draw(0, 0, area, 255, &mut Surface::new(&mut pixels, area));
+        raster.draw(0, 0, area, 255, BlendMode::Normal, &mut Surface::new(&mut pixels, area));
         assert_eq!((pixels, raster.pixels.len()), (vec![7; 64], 0));
     }
 }

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use super::*;
 use crate::display::{
-    Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphRun, Group, ImageItem, Item, Outline, PathItem, Picture,
-    difference,
+    BlendMode, Clip, Drawing, DrawingItem, FillRule, Glyph, GlyphRun, Group, ImageItem, Item, LayerEffect, Outline,
+    PathItem, Picture, difference,
 };
 use crate::geom::{Affine, BezPath, Cap, Join, Point, Rect, RoundedRect, Shape, Vec2};
 use crate::style::{Paint, Stop, Stroke};
+use crate::syntax::Choice;
 
 const WIDTH: u32 = 150;
 const HEIGHT: u32 = 100;
@@ -108,8 +109,20 @@ impl Noise {
             }
             _ => {
                 let clip = self.one_in(2).then(|| Clip { outline: self.outline(), transform: self.transform() });
+                let effect = self.one_in(2).then(|| Box::new(self.effect(depth)));
                 let count = 1 + self.below(4);
-                Item::Group(Group { opacity, clip, items: (0..count).map(|_| self.item(depth + 1)).collect() })
+                Item::Group(Group { opacity, clip, effect, items: (0..count).map(|_| self.item(depth + 1)).collect() })
+            }
+        }
+    }
+
+    fn effect(&mut self, depth: usize) -> LayerEffect {
+        match self.below(3) {
+            0 => LayerEffect::Blend(BlendMode::WORDS[self.below(BlendMode::WORDS.len() as u64) as usize].1),
+            1 => LayerEffect::Blur(self.range(0.1, 12.0)),
+            _ => {
+                let items = (0..1 + self.below(3)).map(|_| self.item(depth + 1)).collect();
+                LayerEffect::Mask { items, inverted: self.one_in(2) }
             }
         }
     }
@@ -223,7 +236,7 @@ fn a_layer_kept_as_a_raster_has_the_bytes_of_the_layer() {
         let mut noise = Noise(seed);
         let clip = Clip { outline: noise.outline(), transform: Affine::translate((30.5, 20.25)) };
         let items = (0..5).map(|_| noise.item(1)).collect();
-        let group = Item::Group(Group { opacity: 0.7, clip: Some(clip), items });
+        let group = Item::Group(Group { opacity: 0.7, clip: Some(clip), effect: None, items });
         let mut painter = Painter::new(Arc::default());
         let mut canvas = Canvas::new(WIDTH, HEIGHT);
         // First drawn as a layer, then made a raster, then found as one; fading does not change that.
@@ -280,6 +293,104 @@ fn opacity_is_on_fill_and_stroke_together() {
     // On the inner half of the stroke the white fill must not shine through.
     assert_eq!(pixel(&canvas, 22, 40)[..3], [240, 236, 220].map(|c| blend::multiply(c, 127)));
     assert_eq!(pixel(&canvas, 40, 40)[..3], [240, 236, 220].map(|c| 128 + blend::multiply(c, 127)));
+}
+
+#[test]
+fn every_effect_repainted_in_part_has_the_bytes_of_the_whole() {
+    for seed in 0..120 {
+        let mut noise = Noise(1000 + seed);
+        let mut back: Vec<Item> = (0..3).map(|_| noise.item(2)).collect();
+        let effect = Some(Box::new(noise.effect(1)));
+        let clip = noise.one_in(3).then(|| Clip { outline: noise.outline(), transform: noise.transform() });
+        let items = (0..3).map(|_| noise.item(1)).collect();
+        back.push(Item::Group(Group { opacity: noise.opacity(), clip, effect, items }));
+        let list = list(&back);
+        let whole = fresh(&list);
+        let mut painter = Painter::new(Arc::default());
+        let mut canvas = Canvas::new(WIDTH, HEIGHT);
+        painter.paint(&list, &all(), BACKGROUND, &mut canvas);
+        // A second and third time the layer is made a raster, and found as one.
+        for _ in 0..3 {
+            let mut damage = Damage::none(WIDTH, HEIGHT);
+            damage.add(noise.rect());
+            Painter::new(Arc::default()).paint(&DisplayList::new(), &damage, Color::BLACK, &mut canvas);
+            painter.paint(&list, &damage, BACKGROUND, &mut canvas);
+            assert!(canvas == whole, "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn a_still_blur_is_made_once_and_a_mask_too() {
+    let mut painter = Painter::new(Arc::default());
+    let mut canvas = Canvas::new(WIDTH, HEIGHT);
+    for step in 0..6 {
+        let mut list = DisplayList::new();
+        let dot = |x: f64| kurbo::Circle::new((x, 50.0), 20.0).to_path(0.1);
+        list.blurred(6.0, |out| out.fill(dot(50.0), Color::BLACK));
+        list.masked(true, |out| out.fill(dot(90.0), Color::BLACK), |out| out.fill(dot(100.0), Color::WHITE));
+        // What moves over them is damage of theirs, but nothing of theirs changes.
+        list.fill(Rect::new(0.0, 0.0, 100.0, 90.0 + f64::from(step)).to_path(0.1), Color { a: 90, ..Color::BLACK });
+        painter.paint(&list, &all(), BACKGROUND, &mut canvas);
+        assert!(canvas == fresh(&list));
+        // Three circles, the blurred layer, the mask, and from the second time on the masked layer.
+        assert_eq!(painter.cache.len(), if step == 0 { 5 } else { 6 }, "{step}");
+    }
+}
+
+#[test]
+fn blurs_in_blurs_do_not_reach_ever_further() {
+    let far = Rect::new(-1e5, -1e5, 1e5, 1e5).to_path(0.1);
+    let mut item = Item::Path(PathItem {
+        outline: Outline::new(far),
+        transform: Affine::IDENTITY,
+        fill: Some(Color::BLACK.into()),
+        stroke: None,
+        opacity: 1.0,
+    });
+    for _ in 0..12 {
+        let effect = Some(Box::new(LayerEffect::Blur(2.0)));
+        item = Item::Group(Group { opacity: 1.0, clip: None, effect, items: vec![item] });
+    }
+    let list = list(&[item]);
+    assert_eq!(pixel(&fresh(&list), 75, 50), [0, 0, 0, 255]);
+}
+
+#[test]
+fn a_blur_of_what_lies_beside_the_canvas_shines_into_it() {
+    let mut list = DisplayList::new();
+    list.blurred(8.0, |out| out.fill(Rect::new(-200.0, -200.0, 150.0, 300.0).to_path(0.1), Color::BLACK));
+    let canvas = fresh(&list);
+    // The rectangle goes on beyond three edges, where the blur must not fade it.
+    assert_eq!(pixel(&canvas, 0, 0), [0, 0, 0, 255]);
+    assert_eq!(pixel(&canvas, 60, 99), [0, 0, 0, 255]);
+    assert!(pixel(&canvas, 148, 50)[0] > 90);
+}
+
+#[test]
+fn a_mask_shows_what_it_covers_and_inverted_the_rest() {
+    for (inverted, inside, outside) in [(false, 0, 240), (true, 240, 0)] {
+        let mut list = DisplayList::new();
+        let dot = kurbo::Circle::new((50.0, 50.0), 20.0).to_path(0.1);
+        list.masked(
+            inverted,
+            |out| out.fill(dot, Color::WHITE),
+            |out| out.fill(Rect::new(10.0, 10.0, 90.0, 90.0).to_path(0.1), Color::BLACK),
+        );
+        let canvas = fresh(&list);
+        assert_eq!((pixel(&canvas, 50, 50)[0], pixel(&canvas, 20, 20)[0]), (inside, outside));
+        assert_eq!(pixel(&canvas, 5, 5)[0], 240);
+    }
+}
+
+#[test]
+fn a_layer_blends_with_the_ground() {
+    let mut list = DisplayList::new();
+    let square = Rect::new(10.0, 10.0, 90.0, 90.0).to_path(0.1);
+    list.blended(BlendMode::Multiply, |out| out.fill(square, Color::rgb(100, 200, 50)));
+    let canvas = fresh(&list);
+    assert_eq!(pixel(&canvas, 50, 50)[..3], [94, 185, 43]);
+    assert_eq!(pixel(&canvas, 5, 5)[..3], [240, 236, 220]);
 }
 
 #[test]
@@ -369,7 +480,7 @@ fn an_outline_is_filled_by_its_own_rule() {
         let mut all = DisplayList::new();
         all.fill(Rect::new(0.0, 0.0, 150.0, 100.0).to_path(0.1), Color::BLACK);
         let clip = Some(Clip { outline, transform: Affine::IDENTITY });
-        let clipped = list(&[Item::Group(Group { opacity: 1.0, clip, items: all.items().to_vec() })]);
+        let clipped = list(&[Item::Group(Group { opacity: 1.0, clip, effect: None, items: all.items().to_vec() })]);
         for list in [filled, clipped] {
             let canvas = fresh(&list);
             assert_eq!((pixel(&canvas, 30, 30)[0], pixel(&canvas, 50, 50)[0]), (0, inside));
@@ -447,7 +558,7 @@ fn groups_beyond_the_deepest_are_not_drawn_and_do_no_harm() {
         dot(&mut inner);
         let mut item = inner.items()[0].clone();
         for _ in 0..depth {
-            item = Item::Group(Group { opacity: 0.99, clip: None, items: vec![item] });
+            item = Item::Group(Group { opacity: 0.99, clip: None, effect: None, items: vec![item] });
         }
         pixel(&fresh(&list(&[item])), 4, 4)[0]
     };

@@ -70,7 +70,8 @@ impl Leaf<'_> {
     /// The leaf as it is painted in its groups.
     fn whole(&self) -> Item {
         self.groups.iter().rev().fold(self.item.clone(), |item, group| {
-            Item::Group(Group { opacity: group.opacity, clip: group.clip.clone(), items: vec![item] })
+            let (clip, effect) = (group.clip.clone(), group.effect.clone());
+            Item::Group(Group { opacity: group.opacity, clip, effect, items: vec![item] })
         })
     }
 

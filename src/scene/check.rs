@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Args, Catalogues, Facts, Use};
-use crate::node::{Node, References, Store};
+use crate::node::{FollowPath, MaskField, Node, References, Store};
 use crate::scene::load::{Unsure, examine, references};
 use crate::scene::{Composition, Infographic, Manifest, Scene, SceneLength, uses, waits};
 use crate::style::Theme;
@@ -189,9 +189,26 @@ fn check_body(
         }
         earlier.push(node);
     }
+    check_masks(body, &ids, diagnostics);
+    if let Some(view) = scene.and_then(|scene| scene.fields.view.as_ref()) {
+        let mut references = References::default();
+        for view in view.values() {
+            references.keyed(view);
+            references.elements.extend(view.values().into_iter().filter_map(|view| view.on.clone()));
+        }
+        for id in references.elements.iter().filter(|id| !is_known_path(&id.value, &ids)) {
+            diagnostics.push(unknown_id(&id.value, id.span, &ids));
+        }
+        references.moments.iter().for_each(|moment| check_moment(moment, scene, &ids, scenes, diagnostics));
+    }
     for node in &all {
         let mut references = References::default();
         node.element.references(&mut references);
+        for animate in node.common.animate.iter().flat_map(|by| by.values()) {
+            if let Some(FollowPath::Of(id)) = animate.follow.as_ref().map(|follow| &follow.path) {
+                references.elements.push(id.clone());
+            }
+        }
         for id in references.elements.iter().filter(|id| !is_known_path(&id.value, &ids)) {
             diagnostics.push(unknown_id(&id.value, id.span, &ids));
         }
@@ -215,6 +232,31 @@ fn is_known_path(path: &str, ids: &BTreeMap<&str, &Node>) -> bool {
     }
 }
 
+/// A mask is another item of the same container.
+fn check_masks(items: &[Node], ids: &BTreeMap<&str, &Node>, diagnostics: &mut Diagnostics) {
+    for (at, node) in items.iter().enumerate() {
+        if let Some(MaskField(mask)) = &node.common.mask {
+            let by = &mask.by;
+            let named = |node: &Node| node.common.id.as_ref().is_some_and(|id| id.value == by.value);
+            let found = items.iter().enumerate().find(|(other, item)| *other != at && named(item));
+            match found.map(|(_, item)| item) {
+                Some(item) if item.common.mask.is_some() => {
+                    let message = format!("`{}` masks this element and is masked itself", by.value);
+                    diagnostics.push(Diagnostic::error(by.span, message).hint("put what is masked into a `layers`"));
+                }
+                Some(_) => {}
+                None if ids.contains_key(by.value.as_str()) => {
+                    let message = format!("`{}` is not another item of the same container", by.value);
+                    let hint = "put both into one `layers`: a mask and what it masks lie side by side";
+                    diagnostics.push(Diagnostic::error(by.span, message).hint(hint));
+                }
+                None => diagnostics.push(unknown_id(&by.value, by.span, ids)),
+            }
+        }
+        check_masks(&node.items, ids, diagnostics);
+    }
+}
+
 fn unknown_id(id: &str, span: Span, ids: &BTreeMap<&str, &Node>) -> Diagnostic {
     let hint = match id.contains('+') {
         true => Some("put a space before and after the `+`".to_string()),
@@ -232,10 +274,14 @@ fn moments(node: &Node) -> Vec<Moment> {
         animate.rotate.iter().for_each(|k| references.keyed(k));
         animate.scale.iter().for_each(|k| references.keyed(k));
         animate.x.iter().chain(&animate.y).for_each(|k| references.keyed(k));
+        references.moments.extend(animate.follow.as_ref().and_then(|follow| follow.at.clone()));
     }
+    common.clip.iter().flat_map(|by| by.values()).for_each(|cut| references.keyed(&cut.0.reveal));
+    common.blur.values().for_each(|blur| references.keyed(blur));
     let mut moments = references.moments;
     moments.extend(common.at.clone());
     moments.extend(common.enter.as_ref().and_then(|enter| enter.entrance.at.clone()));
+    moments.extend(common.emphasis.iter().filter_map(|field| field.emphasis.at.clone()));
     moments.extend(common.exit.as_ref().and_then(|exit| exit.exit.at.clone()));
     moments
 }

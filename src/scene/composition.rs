@@ -4,7 +4,8 @@ use crate::anim::{Easing, Time};
 use crate::diag::{Diagnostic, Span};
 use crate::node::{Mirror, Node, NodeReader, Registry, Toward, Words, read_items};
 use crate::syntax::{
-    By, FieldType, Fields, Fraction, Node as Tree, PaintField, Reader, Record, Seconds, Shape, Spanned, Value,
+    By, Extent, FieldType, Fields, Fraction, Keyed, Length, Node as Tree, PaintField, Reader, Record, Seconds, Shape,
+    Spanned, Value,
 };
 
 crate::fields! {
@@ -41,6 +42,58 @@ crate::fields! {
         poster: PosterField = "auto",
         /// How it follows on the scene before.
         transition: Option<TransitionField>,
+        /// The room in which its elements stand, if that is larger than the frame.
+        stage: Option<By<StageSize>>,
+        /// The part of its stage that the frame shows, or keyframes of it; times count from the scene's start. It never
+        /// leaves the stage. The background and the overlay stay.
+        view: Option<By<Keyed<View>>>,
+    }
+}
+
+crate::fields! {
+    /// The size of a stage.
+    pub struct StageSize {
+        /// Its width; percentages are of the frame.
+        width: Extent = "100%",
+        /// Its height; percentages are of the frame.
+        height: Extent = "100%",
+    }
+}
+
+crate::fields! {
+    /// What the frame shows of a stage.
+    pub struct View {
+        /// Distance of its middle from the stage's start side; with `on`, from the element's middle towards the end side.
+        /// The middle unless written.
+        x: Option<Length>,
+        /// Distance of its middle from the stage's top; with `on`, from the element's middle downwards. The middle unless
+        /// written.
+        y: Option<Length>,
+        /// How much larger than on the stage everything is shown, 0.1 to 20.
+        zoom: Zoom = "1",
+        /// Looks at the element with this id.
+        on: Option<Spanned<String>>,
+    }
+}
+
+/// A factor of a view, 0.1 to 20.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Zoom(pub f64);
+
+const MIN_ZOOM: f64 = 0.1;
+const MAX_ZOOM: f64 = 20.0;
+
+impl FieldType for Zoom {
+    fn from_node(node: &Tree, reader: &mut Reader<'_>) -> Option<Self> {
+        let number = f64::from_node(node, reader)?;
+        if (MIN_ZOOM..=MAX_ZOOM).contains(&number) {
+            return Some(Zoom(number));
+        }
+        reader.expected(node, "a zoom from 0.1 to 20, such as `1.5`")
+    }
+
+    fn shape() -> Shape {
+        Shape::Number { min: Some(MIN_ZOOM), max: Some(MAX_ZOOM), whole: false }
     }
 }
 

@@ -9,8 +9,9 @@ use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
 use crate::locale::{Args, Catalogue, Catalogues, Facts, Glossary, Locale};
 use crate::node::{DataTable, Examining, References, Registry, Store};
 use crate::scene::parts::Part;
+use crate::scene::rows::RowFiles;
 use crate::scene::theme::Themed;
-use crate::scene::{Composition, Infographic, Manifest, check, facts, parts, theme};
+use crate::scene::{Composition, Infographic, Manifest, check, expand, facts, theme};
 use crate::style::Theme;
 use crate::syntax::{Node, Reader, Spanned, Vocabulary, parse};
 use crate::text::{FontFile, Fonts};
@@ -319,12 +320,13 @@ impl Loader {
         }
         let other = [Some(&manifest.theme), manifest.facts.as_ref()];
         let is_script = |path: &String| !other.iter().flatten().any(|file| file.value == *path);
-        let (mut compositions, mut used) = (Vec::new(), BTreeSet::new());
+        let (mut compositions, mut used, mut read) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
         let before = self.diagnostics.count(Severity::Error);
         for path in self.list("scenes", "yaml").into_iter().filter(is_script) {
             let Some((_, tree)) = self.tree(&path) else { continue };
             let mut reader = Reader { diagnostics: &mut self.diagnostics, vocabulary };
-            let tree = parts::expand(tree, &all_parts, &mut used, &mut reader);
+            let mut files = RowFiles { project: &self.project, sources: &mut self.sources, read: &mut read };
+            let tree = expand::expand(tree, &all_parts, &mut used, &mut files, &mut reader);
             let Some(composition) = Composition::read(&tree, registry, &mut reader) else { continue };
             if composition.id() != stem(&path) {
                 let message = format!("`video: {}` must be the file's name, `{}`", composition.id(), stem(&path));
@@ -430,7 +432,7 @@ impl Loader {
 }
 
 /// A file that cannot be read, where a script names it.
-fn unread(error: &AssetError, path: &str, span: Span) -> Diagnostic {
+pub(super) fn unread(error: &AssetError, path: &str, span: Span) -> Diagnostic {
     let found = error.diagnostic(span);
     match path.strip_prefix("scenes/") {
         Some(rest) => found.hint(format!("paths in scripts start in scenes/: write `{rest}`")),

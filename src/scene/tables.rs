@@ -1,10 +1,14 @@
 //! The tables of a project's files, for the schema and the reference.
 
 use crate::assets::{LIMITS, LimitRow, amount};
+use crate::node::When;
 use crate::scene::composition::{SceneFields, ScriptFields};
+use crate::scene::expand::ForFields;
 use crate::scene::facts::FactFields;
 use crate::scene::infographic::InfographicFields;
 use crate::scene::manifest::{FormatFields, LocaleFields, ManifestFields};
+use crate::scene::rows::RowFile;
+use crate::scene::substitute::SlotFields;
 use crate::scene::theme::{StyleFields, ThemeFields};
 use crate::syntax::{Field, Record, Shape, Table};
 
@@ -61,6 +65,33 @@ pub fn part_table() -> Table {
             field("body", "The elements that stand in place of `use`.", Shape::Elements, true),
         ],
     }
+}
+
+/// `- use: { … }`.
+pub fn use_table() -> Table {
+    let slots = Shape::Map(Box::new(Shape::Elements));
+    Table {
+        name: "UseFields",
+        doc: "The elements of a part, with arguments.".to_string(),
+        fields: vec![
+            field("part", "Name of a file in scenes/parts, without its ending.", Shape::Text, true),
+            field("slots", "Elements for the part's slots, by their names.", slots, false),
+            field("when", "Keeps them for some formats or locales only.", Shape::Record(When::table), false),
+        ],
+    }
+}
+
+/// `- for: { … }`.
+pub fn for_table() -> Table {
+    let rows = Shape::OneOf(vec![Shape::List(Box::new(Shape::OneOf(Vec::new()))), Shape::Record(RowFile::table)]);
+    let shapes = [("data", rows), ("items", Shape::Elements), ("when", Shape::Record(When::table))];
+    with_shapes(ForFields::table(), &shapes)
+}
+
+/// `- slot: { … }`.
+pub fn slot_table() -> Table {
+    let shapes = [("default", Shape::Elements), ("when", Shape::Record(When::table))];
+    with_shapes(SlotFields::table(), &shapes)
 }
 
 /// `scenes/theme.yaml`.

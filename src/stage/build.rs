@@ -5,21 +5,25 @@ use std::collections::BTreeMap;
 use crate::anim::Time;
 use crate::assets::Limit;
 use crate::diag::{Diagnostic, Diagnostics};
-use crate::geom::{Direction, Size};
+use crate::geom::{Direction, Rect, Size};
 use crate::locale::{Args, Locale};
 use crate::node::{Node, Resolving, paint_in};
-use crate::scene::{Composition, Format, Input, Scene, SceneLength, Transition};
+use crate::scene::{Composition, Format, Input, Scene, SceneLength, Transition, View, Zoom};
 use crate::stage::boxes::{by_id, lay_out};
+use crate::stage::camera::{Camera, Surroundings};
 use crate::stage::draft::Drafts;
 use crate::stage::draw::{Crossing, Layer, Shot};
+use crate::stage::follow::attach;
 use crate::stage::placer::Placer;
 use crate::stage::timing::Clock;
 use crate::stage::{SceneSpan, Stage};
 use crate::style::Color;
-use crate::syntax::{PaintField, Target};
+use crate::syntax::{By, Keyed, Moment, PaintField, Target};
 
 /// Seconds that everything stands still after the last entrance of a scene with automatic length.
 const STILLNESS: f64 = 1.0;
+/// How much wider and higher than the frame a stage may be.
+const LARGEST_STAGE: f64 = 16.0;
 /// Seconds before a viewer begins to read.
 const ORIENTATION: f64 = 0.8;
 
@@ -62,20 +66,25 @@ impl<'a> Builder<'a> {
         let none = BTreeMap::new();
         let (mut spans, mut shots, mut start) = (Vec::new(), Vec::new(), Time::ZERO);
         for scene in &composition.scenes {
-            let drafts = self.drafts(&scene.body);
+            let room = self.room(scene);
+            let drafts = self.drafts(&scene.body, room);
             self.check_letters(scene, &drafts);
             let entered = Clock::new(&drafts, &self.input.motion, Time::ZERO, &none).last_end();
+            let entered = entered.max(self.view_end(scene, &drafts));
             let length = match scene.fields.length.0 {
                 SceneLength::Fixed(time) => time,
                 SceneLength::Auto => self.auto_length(&drafts, entered).max(scene.fields.min.0),
             };
-            let layer = self.place(drafts, length, &none);
+            let boxes = by_id(&drafts);
+            let camera = self.camera(scene, room, &boxes, &drafts, length);
+            let layer = self.place(drafts, room, length, &none);
             let background = scene.fields.background.as_ref().or(composition.script.background.as_ref());
             let background = background.map(|by| by.get(self.target));
             shots.push(Shot {
                 background: background.map(|field| paint_in(field, self.size.to_rect(), self.direction())),
                 transition: scene.fields.transition.as_ref().map(|field| self.crossing(&field.0)),
                 layer,
+                camera,
             });
             spans.push(SceneSpan {
                 id: scene.fields.id.value.clone(),
@@ -104,8 +113,52 @@ impl<'a> Builder<'a> {
     fn overlay(&mut self, spans: &[SceneSpan], length: Time) -> Layer {
         let starts: BTreeMap<String, Time> = spans.iter().map(|span| (span.id.clone(), span.start)).collect();
         let composition = self.composition;
-        let drafts = self.drafts(&composition.overlay);
-        self.place(drafts, length, &starts)
+        let drafts = self.drafts(&composition.overlay, self.size);
+        self.place(drafts, self.size, length, &starts)
+    }
+
+    /// The size of a scene's stage.
+    fn room(&self, scene: &Scene) -> Size {
+        let Some(by) = &scene.fields.stage else { return self.size };
+        let stage = by.get(self.target);
+        let (width, height) = (stage.width.0.of(self.size.width), stage.height.0.of(self.size.height));
+        Size::new(width.min(self.size.width * LARGEST_STAGE), height.min(self.size.height * LARGEST_STAGE))
+    }
+
+    /// A scene's view; one that never moves from the frame's own place is none.
+    fn camera(
+        &self,
+        scene: &Scene,
+        room: Size,
+        boxes: &BTreeMap<String, Rect>,
+        drafts: &Drafts<'_>,
+        length: Time,
+    ) -> Option<Camera> {
+        let whole = View { x: None, y: None, zoom: Zoom(1.0), on: None };
+        let fixed = By::one(Keyed::Fixed(whole));
+        let view = match (&scene.fields.view, &scene.fields.stage) {
+            (Some(view), _) => view,
+            (None, Some(_)) => &fixed,
+            (None, None) => return None,
+        };
+        let (scale, direction) = (self.format.scale(), self.direction());
+        let none = BTreeMap::new();
+        let clock = Clock::new(drafts, &self.input.motion, length, &none);
+        let moment = |moment: &Moment| clock.moment(moment, Time::ZERO);
+        let around = Surroundings { stage: room, frame: self.size, scale, direction, boxes };
+        Some(Camera::new(view.get(self.target), &around, &moment))
+    }
+
+    /// When a scene's view comes to rest, percentages of its length aside.
+    fn view_end(&self, scene: &Scene, drafts: &Drafts<'_>) -> Time {
+        let none = BTreeMap::new();
+        let clock = Clock::new(drafts, &self.input.motion, Time::ZERO, &none);
+        match scene.fields.view.as_ref().map(|by| by.get(self.target)) {
+            Some(Keyed::Keys(keys, _)) => {
+                keys.iter().fold(Time::ZERO, |end, (moment, _)| end.max(clock.moment(moment, Time::ZERO)))
+            }
+            _ => Time::ZERO,
+        }
     }
 
     fn direction(&self) -> Direction {
@@ -120,7 +173,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn drafts(&mut self, body: &'a [Node]) -> Drafts<'a> {
+    fn drafts(&mut self, body: &'a [Node], room: Size) -> Drafts<'a> {
         let mut cx = Resolving {
             target: self.target,
             locale: self.locale,
@@ -134,9 +187,9 @@ impl<'a> Builder<'a> {
             mirrored: self.composition.mirrors(),
             diagnostics: self.diagnostics,
         };
-        let mut drafts = Drafts::resolve(body, &mut cx);
+        let mut drafts = Drafts::resolve(body, self.target, &mut cx);
         let mirrors = self.composition.mirrors();
-        lay_out(&mut drafts, self.target, self.size, self.format.margin, self.locale.direction(), mirrors);
+        lay_out(&mut drafts, self.target, room, self.format.margin, self.locale.direction(), mirrors);
         drafts.count_pieces();
         drafts
     }
@@ -176,22 +229,25 @@ impl<'a> Builder<'a> {
     }
 
     /// Fixes every element at its place and time.
-    fn place(&mut self, mut drafts: Drafts<'a>, length: Time, scenes: &BTreeMap<String, Time>) -> Layer {
+    fn place(&mut self, mut drafts: Drafts<'a>, room: Size, length: Time, scenes: &BTreeMap<String, Time>) -> Layer {
         let resolved = std::mem::take(&mut drafts.resolved).into_iter().map(Some).collect();
         let boxes = by_id(&drafts);
         let clock = Clock::new(&drafts, &self.input.motion, length, scenes);
         report_late(&drafts, &clock, self.diagnostics);
         let mut placer = Placer {
             target: self.target,
-            scene: self.size,
+            scene: room,
             motion: &self.input.motion,
             direction: self.locale.direction(),
             drafts: &drafts,
             clock: &clock,
             boxes: &boxes,
             resolved,
+            ink: self.input.theme.styles.get("body").map_or(Color::BLACK, |style| style.color),
         };
-        Layer { nodes: drafts.roots.iter().map(|i| placer.node(*i)).collect() }
+        let mut nodes = placer.nodes(&drafts.roots);
+        attach(&mut nodes, self.diagnostics);
+        Layer { nodes }
     }
 }
 
@@ -206,7 +262,10 @@ fn report_late(drafts: &Drafts<'_>, clock: &Clock<'_>, diagnostics: &mut Diagnos
             (enter, clock.entrance(i).map(|timing| timing.start), "it comes"),
             (exit, clock.exit(i).map(|timing| timing.start), "it goes"),
         ];
-        for (moment, time, what) in starts {
+        let emphases = common.emphasis.iter().zip(clock.swells(i));
+        let pointed =
+            emphases.map(|(field, swell)| (field.emphasis.at.as_ref(), Some(swell.start), "it is pointed out"));
+        for (moment, time, what) in starts.into_iter().chain(pointed) {
             let (Some(moment), Some(time)) = (moment, time) else { continue };
             if time >= clock.length {
                 let message = format!("{what} at {time}, but the scene is over at {}", clock.length);

@@ -30,6 +30,7 @@ impl Draft<'_> {
 
 /// The kept elements of a body, containers before their items.
 pub(super) struct Drafts<'a> {
+    pub target: &'a Target,
     pub list: Vec<Draft<'a>>,
     /// The outermost ones.
     pub roots: Vec<usize>,
@@ -43,9 +44,15 @@ pub(super) struct Drafts<'a> {
 
 impl<'a> Drafts<'a> {
     /// Resolves every element of a body that the rendition keeps.
-    pub fn resolve(body: &'a [Node], cx: &mut Resolving<'_>) -> Self {
-        let mut drafts =
-            Drafts { list: Vec::new(), roots: Vec::new(), resolved: Vec::new(), busy: Vec::new(), pieces: Vec::new() };
+    pub fn resolve(body: &'a [Node], target: &'a Target, cx: &mut Resolving<'_>) -> Self {
+        let mut drafts = Drafts {
+            target,
+            list: Vec::new(),
+            roots: Vec::new(),
+            resolved: Vec::new(),
+            busy: Vec::new(),
+            pieces: Vec::new(),
+        };
         drafts.roots = drafts.level(body, None, cx);
         drafts.busy = drafts.resolved.iter().map(|resolved| resolved.busy()).collect();
         drafts

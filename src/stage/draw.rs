@@ -1,12 +1,14 @@
 //! Evaluating placed elements at a moment: entrances, exits, keyframes, transitions between scenes.
 
 use crate::anim::{Easing, Time, Track};
-use crate::display::{DisplayList, Item};
-use crate::geom::{Affine, Direction, Point, Rect, Shape, Size, TOLERANCE, Vec2};
-use crate::node::{Effect, Instant, Motif, Placed, Timing, apply};
+use crate::display::{BlendMode, DisplayList, Item};
+use crate::geom::{Affine, BezPath, Direction, Point, Rect, Shape, Size, TOLERANCE, Vec2, trim};
+use crate::node::{DIMMED, Effect, Instant, Left, Motif, Placed, PlacedCut, Swell, Timing, apply, pulse};
 use crate::scene::TransitionKind;
+use crate::stage::camera::Camera;
+use crate::stage::follow::Following;
 use crate::stage::{SceneSpan, StageElement, StageText};
-use crate::style::Paint;
+use crate::style::{Paint, Stroke};
 
 /// The elements of one body.
 #[derive(Default)]
@@ -19,6 +21,7 @@ pub(super) struct Shot {
     pub background: Option<Paint>,
     pub transition: Option<Crossing>,
     pub layer: Layer,
+    pub camera: Option<Camera>,
 }
 
 /// How a scene comes over the one before.
@@ -53,6 +56,35 @@ pub(super) struct PlacedNode {
     pub motion: Option<Keyframes>,
     pub entrance: Option<Change>,
     pub exit: Option<Change>,
+    /// What it is cut to.
+    pub cut: Option<PlacedCut>,
+    /// Standard deviation in px.
+    pub blur: Track<f64>,
+    pub blend: BlendMode,
+    /// Which of its siblings masks it, and whether inverted.
+    pub mask: Option<(usize, bool)>,
+    /// It masks a sibling, and is not drawn by itself.
+    pub masks: bool,
+    /// When siblings are pointed out so that this one steps back.
+    pub dims: Vec<Swell>,
+    pub pulses: Vec<Swell>,
+    pub marks: Vec<Mark>,
+}
+
+/// A line that points an element out.
+pub(super) struct Mark {
+    pub line: BezPath,
+    pub stroke: Stroke,
+    pub swell: Swell,
+}
+
+impl Mark {
+    fn draw(&self, time: Time, out: &mut DisplayList) {
+        let come = self.swell.come(time);
+        if come > 0.0 {
+            out.group(self.swell.left(time), None, |out| out.stroke(trim(&self.line, 0.0, come), self.stroke.clone()));
+        }
+    }
 }
 
 /// Keyframes of what every element has, on the scene's clock.
@@ -62,6 +94,7 @@ pub(super) struct Keyframes {
     pub scale: Track<f64>,
     pub x: Track<f64>,
     pub y: Track<f64>,
+    pub follow: Option<Following>,
 }
 
 /// An entrance or exit.
@@ -75,7 +108,7 @@ pub(super) struct Change {
 
 impl Layer {
     pub fn draw(&self, time: Time, out: &mut DisplayList) {
-        self.nodes.iter().for_each(|node| node.draw(time, out));
+        draw_all(&self.nodes, time, out);
     }
 
     /// The element that draws an item of the frame.
@@ -85,6 +118,16 @@ impl Layer {
 
     pub fn texts(&self, scene: Option<usize>, length: Time, out: &mut Vec<StageText>) {
         self.nodes.iter().for_each(|node| node.texts(scene, (Time::ZERO, length), out));
+    }
+}
+
+/// Draws the items of one container.
+fn draw_all(nodes: &[PlacedNode], time: Time, out: &mut DisplayList) {
+    for node in nodes.iter().filter(|node| !node.masks) {
+        out.blended(node.blend, |out| match node.mask.and_then(|(by, inverted)| Some((nodes.get(by)?, inverted))) {
+            Some((mask, inverted)) => out.masked(inverted, |out| mask.draw(time, out), |out| node.draw(time, out)),
+            None => node.draw(time, out),
+        });
     }
 }
 
@@ -100,12 +143,16 @@ impl PlacedNode {
             return;
         }
         let keyed = self.motion.as_ref();
-        let opacity = self.opacity * keyed.map_or(1.0, |k| k.opacity.at(time)).clamp(0.0, 1.0);
+        let dimmed = self.dims.iter().map(|dim| 1.0 - (1.0 - DIMMED) * dim.at(time)).fold(1.0, f64::min);
+        let opacity = self.opacity * keyed.map_or(1.0, |k| k.opacity.at(time)).clamp(0.0, 1.0) * dimmed;
         let drawn = share_drawn(self.entrance.as_ref(), entered) * (1.0 - share_gone(self.exit.as_ref(), left));
         out.with_transform(self.transform(time), |out| {
             let around = Rect::from_origin_size(Point::ZERO, self.bounds.size());
             let whole = |out: &mut DisplayList| {
-                out.group(opacity, None, |out| self.draw_inside(time, drawn, out));
+                out.group(opacity, None, |out| {
+                    self.draw_cut(time, drawn, out);
+                    self.marks.iter().for_each(|mark| mark.draw(time, out));
+                });
             };
             let entering = |out: &mut DisplayList| match &self.entrance {
                 Some(change) if !change.own => apply(change.motif, entered, around, out, whole),
@@ -118,9 +165,18 @@ impl PlacedNode {
         });
     }
 
+    fn draw_cut(&self, time: Time, drawn: f64, out: &mut DisplayList) {
+        let clip = match self.cut.as_ref().map(|cut| cut.at(time)) {
+            Some(Left::Nothing) => return,
+            Some(Left::Within(outline)) => Some(outline),
+            Some(Left::All) | None => None,
+        };
+        out.group(1.0, clip, |out| out.blurred(self.blur.at(time), |out| self.draw_inside(time, drawn, out)));
+    }
+
     fn draw_inside(&self, time: Time, drawn: f64, out: &mut DisplayList) {
         self.draw_itself(time, drawn, out);
-        out.with_transform(self.to_items(), |out| self.items.iter().for_each(|item| item.draw(time, out)));
+        out.with_transform(self.to_items(), |out| draw_all(&self.items, time, out));
     }
 
     /// The element without its items.
@@ -155,10 +211,18 @@ impl PlacedNode {
     fn transform(&self, time: Time) -> Affine {
         let corner = Affine::translate(self.bounds.origin().to_vec2());
         let (mut rotate, mut scale, mut shift) = (self.rotate, self.scale, Vec2::ZERO);
+        for swell in &self.pulses {
+            scale *= pulse(swell.ease.at(time.progress(swell.start, swell.rise)));
+        }
         if let Some(keyed) = &self.motion {
             rotate += keyed.rotate.at(time);
             scale *= keyed.scale.at(time);
             shift = Vec2::new(keyed.x.at(time), keyed.y.at(time));
+            if let Some(follow) = &keyed.follow {
+                let (way, turned) = follow.at(time, self.pivot);
+                shift += way;
+                rotate += turned;
+            }
         }
         if rotate == 0.0 && scale == 1.0 {
             return Affine::translate(shift) * corner;
@@ -264,7 +328,10 @@ fn scene(shot: &Shot, time: Time, size: Size, out: &mut DisplayList) {
     if let Some(paint) = &shot.background {
         out.fill(size.to_rect().to_path(TOLERANCE), paint.clone());
     }
-    shot.layer.draw(time, out);
+    match &shot.camera {
+        Some(camera) => out.with_transform(camera.at(time), |out| shot.layer.draw(time, out)),
+        None => shot.layer.draw(time, out),
+    }
 }
 
 /// The direction that a rotation takes where the layout is mirrored.

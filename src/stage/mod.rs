@@ -2,8 +2,10 @@
 
 mod boxes;
 mod build;
+mod camera;
 mod draft;
 mod draw;
+mod follow;
 mod fullest;
 mod placer;
 mod timing;
@@ -51,7 +53,7 @@ pub struct SceneSpan {
 pub struct StageText {
     /// Index of the scene; `None` for the overlay.
     pub scene: Option<usize>,
-    /// The ink's box in px of a 1080-short-side frame, where the layout puts it.
+    /// The ink's box in px of a 1080-short-side frame: where the layout puts it, as a view of the scene shows it.
     pub bounds: Rect,
     /// The text.
     pub text: TextBox,
@@ -143,7 +145,12 @@ impl Stage {
         let canvas = Affine::scale(self.format.scale());
         let index = self.spans.partition_point(|span| span.start <= time).saturating_sub(1);
         let shown = self.shots.get(index).zip(self.spans.get(index));
-        let in_scene = || shown.and_then(|(shot, span)| shot.layer.element_of(time - span.start, canvas, item));
+        let in_scene = || {
+            let (shot, span) = shown?;
+            let time = time - span.start;
+            let view = shot.camera.as_ref().map_or(Affine::IDENTITY, |camera| camera.at(time));
+            shot.layer.element_of(time, canvas * view, item)
+        };
         self.overlay.element_of(time, canvas, item).or_else(in_scene).cloned()
     }
 
@@ -160,7 +167,11 @@ impl Stage {
         let mut texts = Vec::new();
         self.overlay.texts(None, self.length(), &mut texts);
         for (index, (shot, span)) in self.shots.iter().zip(&self.spans).enumerate() {
+            let first = texts.len();
             shot.layer.texts(Some(index), span.length, &mut texts);
+            if let Some(camera) = &shot.camera {
+                texts[first..].iter_mut().for_each(|text| camera.seen(text, span.length));
+            }
         }
         texts
     }

@@ -1,19 +1,25 @@
 //! Fixing every element of a body at its place and time.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::anim::{Easing, Motion, Time, Track};
-use crate::geom::{Direction, Rect, Size};
-use crate::node::{Animate, Effect, Entering, Mirror, Motif, Placing, Resolved, Toward, track};
+use crate::geom::{Affine, Along, Direction, Rect, Size};
+use crate::node::{
+    Animate, Effect, EmphasisEffect, EmphasisField, Entering, FollowPath, MaskField, Mirror, Motif, PlacedCut, Placing,
+    Resolved, Swell, Toward, circle, track, underline,
+};
 use crate::stage::StageElement;
 use crate::stage::boxes::pivot;
 use crate::stage::draft::{Draft, Drafts};
-use crate::stage::draw::{Change, Keyframes, PlacedNode, turn};
+use crate::stage::draw::{Change, Keyframes, Mark, PlacedNode, turn};
+use crate::stage::follow::{Following, Way};
 use crate::stage::timing::Clock;
+use crate::style::{Color, Stroke};
 use crate::syntax::{Keyed, Moment, Target};
 
 /// Easing between keyframes that name none: CSS's `ease-in-out`.
-const KEYFRAME_EASE: Easing = Easing::CubicBezier(0.42, 0.0, 0.58, 1.0);
+pub(super) const KEYFRAME_EASE: Easing = Easing::CubicBezier(0.42, 0.0, 0.58, 1.0);
 
 /// What placing needs to know of a body.
 pub(super) struct Placer<'a> {
@@ -27,11 +33,33 @@ pub(super) struct Placer<'a> {
     pub clock: &'a Clock<'a>,
     pub boxes: &'a BTreeMap<String, Rect>,
     pub resolved: Vec<Option<Box<dyn Resolved>>>,
+    /// Color of lines that point something out and have none of their own.
+    pub ink: Color,
 }
 
 impl Placer<'_> {
+    /// Places elements of one container, with what they are to each other.
+    pub fn nodes(&mut self, indexes: &[usize]) -> Vec<PlacedNode> {
+        let mut nodes: Vec<PlacedNode> = indexes.iter().map(|i| self.node(*i)).collect();
+        let id = |i: usize| self.drafts.list[i].common().id.as_ref().map(|id| id.value.as_str());
+        for (at, i) in indexes.iter().enumerate() {
+            if let Some(MaskField(mask)) = &self.drafts.list[*i].common().mask
+                && let Some(by) = indexes.iter().position(|other| id(*other) == Some(mask.by.value.as_str()))
+            {
+                nodes[at].mask = Some((by, mask.inverted));
+                nodes[by].masks = true;
+            }
+            let emphases = self.drafts.list[*i].common().emphasis.iter().zip(self.clock.swells(*i));
+            for (_, swell) in emphases.filter(|(field, _)| field.emphasis.effect == EmphasisEffect::Dim) {
+                let others = nodes.iter_mut().enumerate().filter(|(other, _)| *other != at);
+                others.for_each(|(_, node)| node.dims.push(swell));
+            }
+        }
+        nodes
+    }
+
     /// Places an element and everything in it.
-    pub fn node(&mut self, i: usize) -> PlacedNode {
+    fn node(&mut self, i: usize) -> PlacedNode {
         let draft = &self.drafts.list[i];
         let common = draft.common();
         let direction = self.direction_of(draft);
@@ -60,7 +88,7 @@ impl Placer<'_> {
             ease: KEYFRAME_EASE,
         };
         let placed = resolved.place(&mut cx);
-        let motion = common.animate.as_ref().map(|by| self.keyframes(by.get(self.target), draft, direction, &clock));
+        let motion = common.animate.as_ref().map(|by| self.keyframes(i, by.get(self.target), draft, direction, &clock));
         let element = StageElement {
             kind: draft.node.kind.name,
             id: common.id.as_ref().map(|id| id.value.clone()),
@@ -81,7 +109,19 @@ impl Placer<'_> {
             motion,
             entrance,
             exit,
-            items: draft.items.iter().map(|item| self.node(*item)).collect(),
+            cut: common.clip.as_ref().map(|by| {
+                let cut = &by.get(self.target).0;
+                let reveal = track(&cut.reveal, |share| share.0, &clock, KEYFRAME_EASE);
+                PlacedCut::new(cut, draft.size(), direction, reveal)
+            }),
+            blur: track(common.blur.get(self.target), |blur| blur.0, &clock, KEYFRAME_EASE),
+            blend: *common.blend.get(self.target),
+            mask: None,
+            masks: false,
+            dims: Vec::new(),
+            pulses: self.pulses(i),
+            marks: self.marks(i, direction),
+            items: self.nodes(&draft.items),
         }
     }
 
@@ -122,8 +162,31 @@ impl Placer<'_> {
         Some(Change { motif, timing: self.clock.exit(i)?, pieces: 1, own })
     }
 
+    fn pulses(&self, i: usize) -> Vec<Swell> {
+        let emphases = self.drafts.list[i].common().emphasis.iter().zip(self.clock.swells(i));
+        emphases.filter(|(field, _)| field.emphasis.effect == EmphasisEffect::Pulse).map(|(_, swell)| swell).collect()
+    }
+
+    /// The lines that point it out.
+    fn marks(&self, i: usize, direction: Direction) -> Vec<Mark> {
+        let draft = &self.drafts.list[i];
+        let mark = |(field, swell): (&EmphasisField, Swell)| {
+            let emphasis = &field.emphasis;
+            let width = emphasis.stroke_width.0;
+            let line = match emphasis.effect {
+                EmphasisEffect::Underline => underline(draft.size(), width, direction),
+                EmphasisEffect::Circle => circle(draft.size(), width, direction),
+                EmphasisEffect::Pulse | EmphasisEffect::Dim => return None,
+            };
+            let color = emphasis.color.as_ref().map_or(self.ink, |by| *by.get(self.target));
+            Some(Mark { line, stroke: Stroke::round(color, width), swell })
+        };
+        draft.common().emphasis.iter().zip(self.clock.swells(i)).filter_map(mark).collect()
+    }
+
     fn keyframes(
         &self,
+        i: usize,
         animate: &Animate,
         draft: &Draft<'_>,
         direction: Direction,
@@ -139,7 +202,24 @@ impl Placer<'_> {
             scale: keyed(&animate.scale, 1.0, |v| v.0, clock),
             x: keyed(&animate.x, 0.0, |v| v.of(width) * direction.sign(), clock),
             y: keyed(&animate.y, 0.0, |v| v.of(height), clock),
+            follow: animate.follow.as_ref().zip(self.clock.follow(i)).map(|(follow, timing)| Following {
+                way: way(&follow.path, direction),
+                timing,
+                turn: follow.turn,
+                direction,
+            }),
         }
+    }
+}
+
+/// The way of an element: its own, or that of another which is known when all are placed.
+fn way(path: &FollowPath, direction: Direction) -> Way {
+    match path {
+        FollowPath::Own(own) => {
+            let mirror = Affine::scale_non_uniform(direction.sign(), 1.0);
+            Along::new(&(mirror * own.0.clone())).map_or(Way::None, |along| Way::Shift(Arc::new(along)))
+        }
+        FollowPath::Of(id) => Way::Of(id.clone()),
     }
 }
 

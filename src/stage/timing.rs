@@ -4,9 +4,13 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::anim::{Motion, Time};
-use crate::node::{Common, Timing};
+use crate::node::{Common, EmphasisEffect, EmphasisField, Swell, Timing};
 use crate::stage::draft::Drafts;
+use crate::stage::placer::KEYFRAME_EASE;
 use crate::syntax::{Base, Moment};
+
+/// How many seconds a pulse takes.
+const PULSE_LENGTH: f64 = 0.7;
 
 /// Starts and ends on the clock of one body. Computed on demand, because moments refer to each other.
 pub(super) struct Clock<'a> {
@@ -85,9 +89,39 @@ impl<'a> Clock<'a> {
         })
     }
 
-    /// When everything has come in.
+    /// When everything has come in, has been pointed out and has gone its way.
     pub fn last_end(&self) -> Time {
-        self.drafts.roots.iter().fold(Time::ZERO, |end, i| end.max(self.end(*i)))
+        let come = self.drafts.roots.iter().fold(Time::ZERO, |end, i| end.max(self.end(*i)));
+        (0..self.drafts.list.len()).fold(come, |end, i| {
+            let follow = self.follow(i).map_or(Time::ZERO, |timing| timing.end(1));
+            self.swells(i).iter().fold(end.max(follow), |end, swell| end.max(swell.start + swell.rise))
+        })
+    }
+
+    /// When it is on its way along a line.
+    pub fn follow(&self, i: usize) -> Option<Timing> {
+        let follow = self.common(i).animate.as_ref()?.get(self.drafts.target).follow.as_ref()?;
+        let start = follow.at.as_ref().map_or_else(|| self.start(i), |at| self.moment(at, self.start(i)));
+        let ease = follow.ease.unwrap_or(KEYFRAME_EASE);
+        Some(Timing { start, length: follow.r#for.0, ease, stagger: Time::ZERO })
+    }
+
+    /// When it is pointed out, for each emphasis of it.
+    pub fn swells(&self, i: usize) -> Vec<Swell> {
+        let come = || self.entrance(i).map_or_else(|| self.start(i), |timing| timing.end(self.drafts.pieces[i]));
+        let swell = |field: &EmphasisField| {
+            let emphasis = &field.emphasis;
+            let start = emphasis.at.as_ref().map_or_else(come, |at| self.moment(at, self.start(i)));
+            let shown = emphasis.r#for.map(|length| length.0);
+            // A pulse is over when it has come: it has no time in which it stays.
+            let (rise, end) = match emphasis.effect {
+                EmphasisEffect::Pulse => (shown.unwrap_or(Time::seconds(PULSE_LENGTH)), None),
+                _ => (self.motion.enter, shown.map(|length| start + length)),
+            };
+            let ease = emphasis.ease.unwrap_or(self.motion.enter_ease);
+            Swell { start, rise, end, fall: self.motion.exit, ease }
+        };
+        self.common(i).emphasis.iter().map(swell).collect()
     }
 
     /// A moment on this clock; plain times count from `origin`.

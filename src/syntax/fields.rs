@@ -261,6 +261,7 @@ fn example(name: &str, shape: &Shape) -> Option<String> {
     match shape {
         Shape::Form { words, .. } => Some(format!("write `{name}:` with {words}")),
         Shape::Choice(words) => Some(format!("`{name}` is one of {}", words.join(", "))),
+        Shape::By(inner) | Shape::Keyed(inner) => example(name, inner),
         _ => None,
     }
 }

@@ -24,8 +24,15 @@ pub struct Word {
 pub enum WordFields {
     /// The fields of a table, those that all words share, and no others.
     Table(Table),
-    /// Anything that this schema takes.
-    Schema(Value),
+    /// The fields of a table and nothing else; what is called by its name alone takes a text too.
+    Own {
+        /// The fields.
+        table: Table,
+        /// Whether other fields may stand beside them.
+        open: bool,
+        /// Whether a text is taken in place of the map.
+        text: bool,
+    },
 }
 
 /// The schema of a file whose root is a map with the fields of `root`, with `words` as elements, all of which have the
@@ -74,7 +81,13 @@ impl Writer {
         };
         for word in words {
             let schema = match &word.fields {
-                WordFields::Schema(schema) => schema.clone(),
+                WordFields::Own { table, open, text } => {
+                    let mut schema = self.table(table);
+                    if *open && let Some(fields) = schema.as_object_mut() {
+                        fields.remove("additionalProperties");
+                    }
+                    if *text { any_of(vec![json!({ "type": "string" }), schema]) } else { schema }
+                }
                 WordFields::Table(table) => {
                     let mut schema = self.table(table);
                     if let Some(own) = schema["properties"].as_object_mut() {

@@ -12,6 +12,7 @@ use kadrs::paint::RasterCache;
 use kadrs::render::still;
 use kadrs::stage::Stage;
 
+use crate::craft;
 use crate::support::findings::{Checked, check};
 use crate::support::fixture::{Fixture, script};
 use crate::support::pixels::{Picture, compare};
@@ -72,6 +73,7 @@ fn texts() -> Vec<Golden> {
     all.push(golden("layout-overrides", script(OVERRIDES), &[0.0], ALL));
     all.push(golden("layout-containers", script(CONTAINERS), &[0.0], ALL));
     all.push(golden("layout-place", script(PLACES), &[0.0], ALL));
+    all.extend(craft::scripts().into_iter().map(|(name, script, moments)| golden(name, script, moments, BOTH)));
     let mut words = golden("text-messages", script(WORDS), &[0.0], BOTH);
     words.messages = MESSAGES;
     all.push(words);
@@ -249,6 +251,7 @@ fn images() -> Vec<Golden> {
             4.0,
             BOTH,
         ),
+        one("layer-effects", craft::IMAGE, 4.0, BOTH),
         one(
             "dashes-and-arrows",
             "- row:\n    gap: 700\n    items:\n      - rect: { id: a, width: 200, height: 200, radius: 40, stroke: $sea, stroke_width: 30 }\n      - ellipse: { id: b, width: 200, height: 200, fill: $amber }\n- arrow: { from: a, to: b, stroke: $ink, stroke_width: 20 }\n- line: { width: 1500, stroke: $clay, stroke_width: 20, dash: [40, 60], place: { x: 50, y: 800 } }\n",

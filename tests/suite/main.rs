@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod craft;
 mod damaged;
 mod diagnostics;
 mod goldens;

@@ -196,7 +196,7 @@ fn lay_down(mut items: Vec<Item>, opacity: f64, clip: Option<Clip>, out: &mut Ve
     match clip {
         None if opacity >= 1.0 => out.append(&mut items),
         None if items.len() == 1 => out.extend(items.pop().map(|item| item.fade(opacity))),
-        clip => out.push(Item::Group(Group { opacity: opacity.min(1.0), clip, items })),
+        clip => out.push(Item::Group(Group { opacity: opacity.min(1.0), clip, effect: None, items })),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::syntax::{FieldType, Node, Reader, Shape};
 const MAX_SEGMENTS: usize = 50_000;
 
 /// Greatest coordinate of a path.
-pub(super) const MAX_COORDINATE: f64 = 1e6;
+pub const MAX_COORDINATE: f64 = 1e6;
 
 /// A path as SVG writes it (<https://www.w3.org/TR/SVG2/paths.html#PathData>): `M0 0 H10 V10 Z`.
 #[derive(Debug, Clone, PartialEq)]
