@@ -145,7 +145,7 @@ impl Grid {
                 n if n % 5 == 0 => 1.15,
                 _ => 1.0,
             };
-            let full = if count.is_multiple_of(grid.columns) { 1.15 } else { 1.0 };
+            let full = if count.is_multiple_of(grid.columns) { 1.35 } else { 1.0 };
             grid.unit.height * even * full
         };
         let large = all().filter(|grid| grid.unit.height >= best * 0.7);
