@@ -1,0 +1,73 @@
+### Film 6: what happens in the interview, and how long the decision may take. For people who ask for asylum.
+### Drafts: a person who speaks Urdu and knows the procedure has yet to read them.
+
+# status: needs-review
+interview-title = انٹرویو اور فیصلہ
+# status: needs-review
+interview-invited = PMLP آپ کو بتاتا ہے کب اور کہاں
+# Labels of three small pictures.
+# status: needs-review
+interview-date = تاریخ
+# status: needs-review
+interview-time = وقت
+# status: needs-review
+interview-place = جگہ
+# status: needs-review
+interview-interpreter = ضرورت ہو تو ترجمان مدد کرتا ہے
+# status: needs-review
+interview-tell = سب کچھ بتائیں۔ سچ بتائیں۔
+# status: needs-review
+interview-bring = آپ کے پاس جو دستاویزات ہیں، لائیں
+# A lock closes round the room.
+# status: needs-review
+interview-confidential = انٹرویو رازدارانہ ہے
+# OCMA's sentence: reports of many sources about the country.
+# status: needs-review
+interview-compare = PMLP آپ کے ملک کی معلومات دیکھتا ہے
+# status: needs-review
+interview-each = PMLP ہر کیس کا الگ فیصلہ کرتا ہے
+# Over the bars of time.
+# status: needs-review
+interview-times = کتنا وقت لگ سکتا ہے
+# Labels of bars: what each waits for. One or two words.
+# status: needs-review
+interview-bar-invitation = بلاوا
+# status: needs-review
+interview-bar-interview = انٹرویو
+# status: needs-review
+interview-bar-decision = فیصلہ
+# On the bar of the invitation. $invite_days is a number such as 10; working days are Monday to Friday.
+# status: needs-review
+interview-at-most-days = { $invite_days ->
+    [one] زیادہ سے زیادہ { $invite_days } کام کا دن
+   *[other] زیادہ سے زیادہ { $invite_days } کام کے دن
+}
+# On the bar of the interview.
+# status: needs-review
+interview-at-most-month = { $interview_months ->
+    [one] زیادہ سے زیادہ { $interview_months } ماہ
+   *[other] زیادہ سے زیادہ { $interview_months } ماہ
+}
+# On the bar of the decision.
+# status: needs-review
+interview-at-most-months = { $decision_months ->
+    [one] زیادہ سے زیادہ { $decision_months } ماہ
+   *[other] زیادہ سے زیادہ { $decision_months } ماہ
+}
+# Counted from the registration.
+# status: needs-review
+interview-latest = { $decision_latest_months ->
+    [one] فیصلہ: اندراج کے بعد زیادہ سے زیادہ { $decision_latest_months } ماہ میں
+   *[other] فیصلہ: اندراج کے بعد زیادہ سے زیادہ { $decision_latest_months } ماہ میں
+}
+# A difficult case, or many applicants.
+# status: needs-review
+interview-longer = { $extension_months ->
+    [one] کبھی کبھی مزید { $extension_months } ماہ تک
+   *[other] کبھی کبھی مزید { $extension_months } ماہ تک
+}
+# status: needs-review
+interview-faster = کبھی کبھی یہ جلدی ہوتا ہے
+# Marks of the line of time, counted from the registration.
+# status: needs-review
+interview-registration = اندراج
