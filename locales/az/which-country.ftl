@@ -1,0 +1,29 @@
+### Film 3: the check which country is responsible. For people who ask for asylum.
+### Never name the old regulation by its town.
+### Drafts: a person who speaks Azerbaijani and knows the procedure has yet to read them.
+
+# status: needs-review
+which-title = İşimə hansı ölkə baxır?
+# European, not “EU”: a few neighbours of the European Union take part.
+# status: needs-review
+which-one = Bir müraciətə bir Avropa ölkəsi baxır
+# Over two prints that are laid over each other.
+# status: needs-review
+which-check = Latviya hansı ölkə olduğunu yoxlayır
+# Label of an exit, one or two words.
+# status: needs-review
+which-latvia = Latviya
+# Label of the other exit, one or two words.
+# status: needs-review
+which-other = Başqa ölkə
+# Under the exit “Latvia”: the procedure goes on.
+# status: needs-review
+which-here = PMLP işinizə burada baxır
+# Under the exit “Another country”.
+# status: needs-review
+which-decision = Sizə qərar təqdim olunur
+# status: needs-review
+which-appeal = Siz məhkəməyə şikayət edə bilərsiniz
+# While the check goes on.
+# status: needs-review
+which-reachable = Gözləyərkən əlaqədə qalın

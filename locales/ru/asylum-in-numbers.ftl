@@ -1,0 +1,85 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Russian and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Убежище в цифрах
+# status: needs-review
+numbers-applications = Заявления об убежище в Латвии
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Сколько людей каждый год просили убежище, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Источник: PMLP; { $year_press }–{ $year_last }: Министерство внутренних дел, PMLP через СМИ
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = Программа перемещения ЕС
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = { $protection_of_100 ->
+    [one] Защиту получил { $protection_of_100 } из { NUMBER(100) } заявителей
+    [few] Защиту получили { $protection_of_100 } из { NUMBER(100) } заявителей
+    [many] Защиту получили { $protection_of_100 } из { NUMBER(100) } заявителей
+   *[other] Защиту получили { $protection_of_100 } из { NUMBER(100) } заявителей
+}
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] За { $protection_years } год до августа { $protection_until } года
+    [few] За { $protection_years } года до августа { $protection_until } года
+    [many] За { $protection_years } лет до августа { $protection_until } года
+   *[other] За { $protection_years } года до августа { $protection_until } года
+}
+# status: needs-review
+numbers-source-protection = Источник: PMLP, август { $protection_until } года
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = Откуда люди приехали в { $year_peak } году
+# status: needs-review
+numbers-syria = Сирия
+# status: needs-review
+numbers-afghanistan = Афганистан
+# status: needs-review
+numbers-iran = Иран
+# status: needs-review
+numbers-india = Индия
+# status: needs-review
+numbers-iraq = Ирак
+# status: needs-review
+numbers-russia = Россия
+# status: needs-review
+numbers-belarus = Беларусь
+# status: needs-review
+numbers-source-origin = Источник: PMLP, январь { $year_press } года
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Сомали, Афганистан, Эфиопия, Марокко, Таджикистан
+# status: needs-review
+numbers-source-origin-last = Источник: PMLP через СМИ
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] Один из { $children_one_in } заявителя был ребёнком
+    [few] Один из { $children_one_in } заявителей был ребёнком
+    [many] Один из { $children_one_in } заявителей был ребёнком
+   *[other] Один из { $children_one_in } заявителя был ребёнком
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $children_2023 } из { $applications_2023 } человека в { $year_peak } году
+    [few] { $children_2023 } из { $applications_2023 } человек в { $year_peak } году
+    [many] { $children_2023 } из { $applications_2023 } человек в { $year_peak } году
+   *[other] { $children_2023 } из { $applications_2023 } человека в { $year_peak } году
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = У людей из Украины временная защита
+# status: needs-review
+numbers-ukraine-separate = Их считают отдельно
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] Два центра, { $centre_places } место
+    [few] Два центра, { $centre_places } места
+    [many] Два центра, { $centre_places } мест
+   *[other] Два центра, { $centre_places } места
+}

@@ -1,0 +1,72 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Tajik and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Паноҳандагӣ бо рақамҳо
+# status: needs-review
+numbers-applications = Дархостҳои паноҳандагӣ дар Латвия
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Дархосткунандагон дар ҳар сол, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Манбаъ: PMLP; { $year_press }–{ $year_last }: Вазорати корҳои дохилӣ, PMLP тавассути ВАО
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = Барномаи кӯчонидани ИА
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = Аз { NUMBER(100) } дархосткунанда { $protection_of_100 } нафар ҳимоя гирифтанд
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] Дар { $protection_years } соли то августи { $protection_until }
+   *[other] Дар { $protection_years } соли то августи { $protection_until }
+}
+# status: needs-review
+numbers-source-protection = Манбаъ: PMLP, августи { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = Соли { $year_peak } одамон аз куҷо омаданд
+# status: needs-review
+numbers-syria = Сурия
+# status: needs-review
+numbers-afghanistan = Афғонистон
+# status: needs-review
+numbers-iran = Эрон
+# status: needs-review
+numbers-india = Ҳиндустон
+# status: needs-review
+numbers-iraq = Ироқ
+# status: needs-review
+numbers-russia = Русия
+# status: needs-review
+numbers-belarus = Беларус
+# status: needs-review
+numbers-source-origin = Манбаъ: PMLP, январи { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Сомалӣ, Афғонистон, Эфиопия, Марокаш, Тоҷикистон
+# status: needs-review
+numbers-source-origin-last = Манбаъ: PMLP тавассути ВАО
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] Аз { $children_one_in } дархосткунанда як нафар кӯдак буд
+   *[other] Аз { $children_one_in } дархосткунанда як нафар кӯдак буд
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] Соли { $year_peak } аз { $applications_2023 } нафар { $children_2023 } нафар
+   *[other] Соли { $year_peak } аз { $applications_2023 } нафар { $children_2023 } нафар
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = Одамон аз Украина ҳимояи муваққатӣ доранд
+# status: needs-review
+numbers-ukraine-separate = Онҳоро алоҳида мешуморанд
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] Ду марказ, { $centre_places } ҷой
+   *[other] Ду марказ, { $centre_places } ҷой
+}

@@ -1,0 +1,75 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Turkish and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Rakamlarla iltica
+# status: needs-review
+numbers-applications = Letonya’da iltica başvuruları
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Her yıl başvuran kişiler, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Kaynak: PMLP; { $year_press }–{ $year_last }: İçişleri Bakanlığı, basın yoluyla PMLP
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = AB yer değiştirme programı
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = { $protection_of_100 ->
+    [one] Başvuran { NUMBER(100) } kişiden { $protection_of_100 } kişi koruma aldı
+   *[other] Başvuran { NUMBER(100) } kişiden { $protection_of_100 } kişi koruma aldı
+}
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] Ağustos { $protection_until } itibarıyla son { $protection_years } yılda
+   *[other] Ağustos { $protection_until } itibarıyla son { $protection_years } yılda
+}
+# status: needs-review
+numbers-source-protection = Kaynak: PMLP, Ağustos { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = { $year_peak } yılında insanlar nereden geldi
+# status: needs-review
+numbers-syria = Suriye
+# status: needs-review
+numbers-afghanistan = Afganistan
+# status: needs-review
+numbers-iran = İran
+# status: needs-review
+numbers-india = Hindistan
+# status: needs-review
+numbers-iraq = Irak
+# status: needs-review
+numbers-russia = Rusya
+# status: needs-review
+numbers-belarus = Belarus
+# status: needs-review
+numbers-source-origin = Kaynak: PMLP, Ocak { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Somali, Afganistan, Etiyopya, Fas, Tacikistan
+# status: needs-review
+numbers-source-origin-last = Kaynak: basın yoluyla PMLP
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] Başvuran her { $children_one_in } kişiden biri çocuktu
+   *[other] Başvuran her { $children_one_in } kişiden biri çocuktu
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $year_peak } yılında { $applications_2023 } kişi içinde { $children_2023 } kişi
+   *[other] { $year_peak } yılında { $applications_2023 } kişi içinde { $children_2023 } kişi
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = Ukrayna’dan gelenlerin geçici koruması var
+# status: needs-review
+numbers-ukraine-separate = Onlar ayrı sayılır
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] İki merkez, { $centre_places } kişilik
+   *[other] İki merkez, { $centre_places } kişilik
+}

@@ -1,0 +1,75 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Uzbek and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Raqamlarda boshpana
+# status: needs-review
+numbers-applications = Latviyada boshpana arizalari
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Har yili ariza bergan odamlar, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Manba: PMLP; { $year_press }–{ $year_last }: Ichki ishlar vazirligi, PMLP OAV orqali
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = YeI koʻchirish dasturi
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = { $protection_of_100 ->
+    [one] { NUMBER(100) } arizachidan { $protection_of_100 } nafari himoya oldi
+   *[other] { NUMBER(100) } arizachidan { $protection_of_100 } nafari himoya oldi
+}
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] { $protection_until }-yil avgustigacha boʻlgan { $protection_years } yilda
+   *[other] { $protection_until }-yil avgustigacha boʻlgan { $protection_years } yilda
+}
+# status: needs-review
+numbers-source-protection = Manba: PMLP, { $protection_until }-yil avgust
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = { $year_peak }-yilda odamlar qayerdan keldi
+# status: needs-review
+numbers-syria = Suriya
+# status: needs-review
+numbers-afghanistan = Afgʻoniston
+# status: needs-review
+numbers-iran = Eron
+# status: needs-review
+numbers-india = Hindiston
+# status: needs-review
+numbers-iraq = Iroq
+# status: needs-review
+numbers-russia = Rossiya
+# status: needs-review
+numbers-belarus = Belarus
+# status: needs-review
+numbers-source-origin = Manba: PMLP, { $year_press }-yil yanvar
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Somali, Afgʻoniston, Efiopiya, Marokash, Tojikiston
+# status: needs-review
+numbers-source-origin-last = Manba: PMLP OAV orqali
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] Har { $children_one_in } arizachidan biri bola edi
+   *[other] Har { $children_one_in } arizachidan biri bola edi
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $year_peak }-yilda { $applications_2023 } kishidan { $children_2023 } nafari
+   *[other] { $year_peak }-yilda { $applications_2023 } kishidan { $children_2023 } nafari
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = Ukrainadan kelganlarda vaqtinchalik himoya bor
+# status: needs-review
+numbers-ukraine-separate = Ular alohida sanaladi
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] Ikki markaz, { $centre_places } oʻrin
+   *[other] Ikki markaz, { $centre_places } oʻrin
+}
