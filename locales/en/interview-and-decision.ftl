@@ -46,5 +46,3 @@ interview-longer = { $extension_months ->
    *[other] Sometimes up to { $extension_months } months more
 }
 interview-faster = Sometimes it goes faster
-# Marks of the line of time, counted from the registration.
-interview-registration = Registration

@@ -73,6 +73,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = Dažreiz tas notiek ātrāk
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = Reģistrācija
