@@ -37,7 +37,7 @@ home-school = ልጆች በላትቪያ ቋንቋ ይማራሉ
 home-elsewhere = በሌላ አድራሻ መኖር ይችላሉ
 # Goes on from home-elsewhere.
 # status: needs-review
-home-reachable = የት እንደሆነ ለ PMLP ይንገሩ። ለቃለ መጠይቅ ይምጡ።
+home-reachable = ቦታውን ለ PMLP ይንገሩ። ለቃለ መጠይቅ ይምጡ።
 # Label at a point of the map.
 # status: needs-review
 home-mucenieki = ሙትሴኒየኪ
