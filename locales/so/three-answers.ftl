@@ -38,7 +38,7 @@ answers-not = Faqri ama shaqo la’aan sabab ma aha
 answers-what = Waxa aad hesho
 # Names of the table's rows, one or two words.
 # status: needs-review
-answers-row-permit = Deggenaansho
+answers-row-permit = Sharci degenaansho
 # status: needs-review
 answers-row-travel = Dukumenti safar
 # status: needs-review
