@@ -73,6 +73,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = A veces es más rápido
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = Registro

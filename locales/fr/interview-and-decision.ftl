@@ -73,6 +73,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = Parfois, cela va plus vite
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = Enregistrement

@@ -68,6 +68,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = कभी-कभी यह ज़्यादा जल्दी होता है
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = पंजीकरण

@@ -68,6 +68,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = சில நேரம் இன்னும் விரைவாக நடக்கும்
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = பதிவு
