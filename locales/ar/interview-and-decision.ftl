@@ -88,6 +88,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = أحيانًا يكون ذلك أسرع
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = التسجيل

@@ -78,6 +78,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = Иногда всё идёт быстрее
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = Регистрация

@@ -78,6 +78,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = Іноді все йде швидше
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = Реєстрація

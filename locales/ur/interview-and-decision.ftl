@@ -68,6 +68,3 @@ interview-longer = { $extension_months ->
 }
 # status: needs-review
 interview-faster = کبھی کبھی یہ جلدی ہوتا ہے
-# Marks of the line of time, counted from the registration.
-# status: needs-review
-interview-registration = اندراج

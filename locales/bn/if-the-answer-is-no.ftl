@@ -1,0 +1,45 @@
+### Film 8: the appeal, and leaving with dignity. Calm and exact. For people whose application was refused.
+### No number of days: the letter has it, and it differs by procedure.
+### Drafts: a person who speaks Bengali and knows the procedure has yet to read them.
+
+# status: needs-review
+no-title = উত্তর যদি “না” হয়
+# status: needs-review
+no-read = দোভাষীর সঙ্গে চিঠি পড়ুন
+# status: needs-review
+no-days = চিঠিতে লেখা আছে, আপনার কত দিন আছে
+# Goes on from no-days.
+# status: needs-review
+no-count = দিনগুলো গুনুন
+# status: needs-review
+no-lawyer = সেদিনই আইনজীবী চান
+# For those who cannot pay.
+# status: needs-review
+no-lawyer-pay = টাকা দিতে না পারলে রাষ্ট্র দেয়
+# status: needs-review
+no-court = আদালত আবার দেখে
+# status: needs-review
+no-stay = আদালতের সিদ্ধান্ত হওয়া পর্যন্ত থাকতে পারেন
+# What the court decides cannot be appealed further.
+# status: needs-review
+no-final = আদালতের সিদ্ধান্ত চূড়ান্ত
+# status: needs-review
+no-leave = আদালত “না” বললে আপনাকে লাটভিয়া ছাড়তে হবে
+# “Order” is the departure order.
+# status: needs-review
+no-order = আদেশে লেখা আছে, কোন দিন পর্যন্ত নিজে চলে যেতে পারেন
+# Information, not advice: a person may ask, nobody must.
+# status: needs-review
+no-iom = IOM আপনাকে বাড়ি ফিরতে সাহায্য করতে পারে
+# Label of a badge.
+# status: needs-review
+no-iom-name = আন্তর্জাতিক অভিবাসন সংস্থা (IOM)
+# Labels of four small pictures.
+# status: needs-review
+no-advice = পরামর্শ
+# status: needs-review
+no-ticket = টিকিট
+# status: needs-review
+no-money = শুরুর টাকা
+# status: needs-review
+no-lawyer-name = আইনজীবী

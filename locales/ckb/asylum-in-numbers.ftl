@@ -1,0 +1,72 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Sorani Kurdish and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = پەنابەری بە ژمارە
+# status: needs-review
+numbers-applications = داواکارییەکانی پەنابەری لە لاتڤیا
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = ئەوانەی هەر ساڵێک داوایان کرد، { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = سەرچاوە: PMLP؛ { $year_press }–{ $year_last }: وەزارەتی ناوخۆ، PMLP لە میدیاوە
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = بەرنامەی گواستنەوەی یەکێتیی ئەوروپا
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = لە { NUMBER(100) } داواکار، { $protection_of_100 } پاراستنیان وەرگرت
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] لە { $protection_years } ساڵدا تا ئابی { $protection_until }
+   *[other] لە { $protection_years } ساڵدا تا ئابی { $protection_until }
+}
+# status: needs-review
+numbers-source-protection = سەرچاوە: PMLP، ئابی { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = خەڵک لە ساڵی { $year_peak } لە کوێوە هاتن
+# status: needs-review
+numbers-syria = سووریا
+# status: needs-review
+numbers-afghanistan = ئەفغانستان
+# status: needs-review
+numbers-iran = ئێران
+# status: needs-review
+numbers-india = هیندستان
+# status: needs-review
+numbers-iraq = عێراق
+# status: needs-review
+numbers-russia = ڕووسیا
+# status: needs-review
+numbers-belarus = بێلاڕووس
+# status: needs-review
+numbers-source-origin = سەرچاوە: PMLP، کانوونی دووەمی { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: سۆماڵ، ئەفغانستان، ئیتیۆپیا، مەغریب، تاجیکستان
+# status: needs-review
+numbers-source-origin-last = سەرچاوە: PMLP لە میدیاوە
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] لە { $children_one_in } داواکار یەکێکیان منداڵ بوو
+   *[other] لە { $children_one_in } داواکار یەکێکیان منداڵ بوو
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] لە ساڵی { $year_peak }: { $children_2023 } لە { $applications_2023 } کەس
+   *[other] لە ساڵی { $year_peak }: { $children_2023 } لە { $applications_2023 } کەس
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = خەڵکی ئۆکرانیا پاراستنی کاتییان هەیە
+# status: needs-review
+numbers-ukraine-separate = ئەوان بە جیا دەژمێردرێن
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] دوو ناوەند، { $centre_places } جێگا
+   *[other] دوو ناوەند، { $centre_places } جێگا
+}

@@ -1,0 +1,75 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Hindi and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = आँकड़ों में शरण
+# status: needs-review
+numbers-applications = लातविया में शरण के आवेदन
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = हर साल के आवेदक, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = स्रोत: PMLP; { $year_press }–{ $year_last }: गृह मंत्रालय, मीडिया में PMLP
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = ईयू स्थानांतरण कार्यक्रम
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = { $protection_of_100 ->
+    [one] { NUMBER(100) } में से { $protection_of_100 } आवेदक को सुरक्षा मिली
+   *[other] { NUMBER(100) } में से { $protection_of_100 } आवेदकों को सुरक्षा मिली
+}
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] अगस्त { $protection_until } तक { $protection_years } साल में
+   *[other] अगस्त { $protection_until } तक { $protection_years } सालों में
+}
+# status: needs-review
+numbers-source-protection = स्रोत: PMLP, अगस्त { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = { $year_peak } में लोग कहाँ से आए
+# status: needs-review
+numbers-syria = सीरिया
+# status: needs-review
+numbers-afghanistan = अफ़ग़ानिस्तान
+# status: needs-review
+numbers-iran = ईरान
+# status: needs-review
+numbers-india = भारत
+# status: needs-review
+numbers-iraq = इराक़
+# status: needs-review
+numbers-russia = रूस
+# status: needs-review
+numbers-belarus = बेलारूस
+# status: needs-review
+numbers-source-origin = स्रोत: PMLP, जनवरी { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: सोमालिया, अफ़ग़ानिस्तान, इथियोपिया, मोरक्को, ताजिकिस्तान
+# status: needs-review
+numbers-source-origin-last = स्रोत: मीडिया में PMLP
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] { $children_one_in } आवेदक में से एक बच्चा था
+   *[other] { $children_one_in } आवेदकों में से एक बच्चा था
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $year_peak } में { $applications_2023 } व्यक्ति में से { $children_2023 }
+   *[other] { $year_peak } में { $applications_2023 } लोगों में से { $children_2023 }
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = यूक्रेन के लोगों को अस्थायी सुरक्षा मिली है
+# status: needs-review
+numbers-ukraine-separate = उनकी गिनती अलग होती है
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] दो केंद्र, { $centre_places } जगह
+   *[other] दो केंद्र, { $centre_places } जगहें
+}

@@ -1,0 +1,72 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Kurmanji Kurdish and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Penaberî bi hejmaran
+# status: needs-review
+numbers-applications = Serlêdanên penaberiyê li Letonyayê
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Penaxwazên her salê, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Çavkanî: PMLP; { $year_press }–{ $year_last }: Wezareta Navxweyî, PMLP bi rêya medyayê
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = Veguhastina Yekîtiya Ewropayê
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = Ji { NUMBER(100) } penaxwazan { $protection_of_100 } kesan parastin wergirt
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] Di { $protection_years } salê de heta Tebaxa { $protection_until }
+   *[other] Di { $protection_years } salan de heta Tebaxa { $protection_until }
+}
+# status: needs-review
+numbers-source-protection = Çavkanî: PMLP, Tebaxa { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = Di { $year_peak } de mirov ji ku hatin
+# status: needs-review
+numbers-syria = Sûriye
+# status: needs-review
+numbers-afghanistan = Afganistan
+# status: needs-review
+numbers-iran = Îran
+# status: needs-review
+numbers-india = Hindistan
+# status: needs-review
+numbers-iraq = Îraq
+# status: needs-review
+numbers-russia = Rûsya
+# status: needs-review
+numbers-belarus = Belarûs
+# status: needs-review
+numbers-source-origin = Çavkanî: PMLP, Rêbendana { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Somalya, Afganistan, Etiyopya, Maroko, Tacîkistan
+# status: needs-review
+numbers-source-origin-last = Çavkanî: PMLP bi rêya medyayê
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] Ji { $children_one_in } penaxwazî yek zarok bû
+   *[other] Ji { $children_one_in } penaxwazan yek zarok bû
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $children_2023 } ji { $applications_2023 } kesî di { $year_peak } de
+   *[other] { $children_2023 } ji { $applications_2023 } kesan di { $year_peak } de
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = Kesên ji Ukraynayê xwedî parastina demkî ne
+# status: needs-review
+numbers-ukraine-separate = Ew cuda têne hejmartin
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] Du navend, { $centre_places } cih
+   *[other] Du navend, { $centre_places } cih
+}

@@ -1,0 +1,72 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Somali and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = Magangelyada tiro ahaan
+# status: needs-review
+numbers-applications = Codsiyada magangelyada ee Latvia
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = Dad codsaday sannadkiiba, { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = Isha: PMLP; { $year_press }–{ $year_last }: Wasaaradda Arrimaha Gudaha, PMLP (warbaahinta)
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = Wareejinta Midowga Yurub
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = { NUMBER(100) } codsade { $protection_of_100 } baa ilaalin heshay
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] { $protection_years } sano gudaheed ilaa Ogosto { $protection_until }
+   *[other] { $protection_years } sano gudahood ilaa Ogosto { $protection_until }
+}
+# status: needs-review
+numbers-source-protection = Isha: PMLP, Ogosto { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = Halka ay dadku ka yimaadeen { $year_peak }
+# status: needs-review
+numbers-syria = Suuriya
+# status: needs-review
+numbers-afghanistan = Afgaanistaan
+# status: needs-review
+numbers-iran = Iiraan
+# status: needs-review
+numbers-india = Hindiya
+# status: needs-review
+numbers-iraq = Ciraaq
+# status: needs-review
+numbers-russia = Ruushka
+# status: needs-review
+numbers-belarus = Belarus
+# status: needs-review
+numbers-source-origin = Isha: PMLP, Janaayo { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }: Soomaaliya, Afgaanistaan, Itoobiya, Marooko, Tajikistan
+# status: needs-review
+numbers-source-origin-last = Isha: PMLP (warbaahinta)
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] Mid ka mid ah { $children_one_in } codsade wuxuu ahaa ilmo
+   *[other] Mid ka mid ah { $children_one_in } codsade wuxuu ahaa ilmo
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $children_2023 } ka mid ah { $applications_2023 } qof, { $year_peak }
+   *[other] { $children_2023 } ka mid ah { $applications_2023 } qof, { $year_peak }
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = Dadka Ukraine waxay haystaan ilaalin ku-meelgaar ah
+# status: needs-review
+numbers-ukraine-separate = Iyaga gooni baa loo tiriyaa
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] Laba xarumood, { $centre_places } meel
+   *[other] Laba xarumood, { $centre_places } meelood
+}

@@ -1,0 +1,29 @@
+### Film 3: the check which country is responsible. For people who ask for asylum.
+### Never name the old regulation by its town.
+### Drafts: a person who speaks Somali and knows the procedure has yet to read them.
+
+# status: needs-review
+which-title = Dalkee ayaa baara kiiskayga?
+# European, not “EU”: a few neighbours of the European Union take part.
+# status: needs-review
+which-one = Hal dal oo Yurub ah ayaa hal codsi baara
+# Over two prints that are laid over each other.
+# status: needs-review
+which-check = Latvia waxay hubisaa waa dalkee
+# Label of an exit, one or two words.
+# status: needs-review
+which-latvia = Latvia
+# Label of the other exit, one or two words.
+# status: needs-review
+which-other = Dal kale
+# Under the exit “Latvia”: the procedure goes on.
+# status: needs-review
+which-here = PMLP kiiskaaga halkan ayay ku baartaa
+# Under the exit “Another country”.
+# status: needs-review
+which-decision = Waxaad heshaa go’aan
+# status: needs-review
+which-appeal = Waxaad racfaan u qaadan kartaa maxkamad
+# While the check goes on.
+# status: needs-review
+which-reachable = Inta aad sugayso, ha lagu heli karo

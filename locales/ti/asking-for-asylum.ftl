@@ -1,0 +1,53 @@
+### Film 2: what to do first, what the Border Guard does and why. For people who ask for asylum.
+### At most seven words at once, two lines in every format.
+### Drafts: a person who speaks Tigrinya and knows the procedure has yet to read them.
+
+# status: needs-review
+asking-title = ዑቕባ ምሕታት
+# Above three pictures of places: only these three.
+# status: needs-review
+asking-who = ንሓላዊ ዶብ ንገሩ
+# Label of a place, two short lines.
+# status: needs-review
+asking-place-crossing = ኣብ መሳገሪ ዶብ
+# Label. The transit zone of an airport, before a person enters the country.
+# status: needs-review
+asking-place-transit = ኣብ ዞባ ትራንዚት
+# Label. For somebody who already is in Latvia.
+# status: needs-review
+asking-place-office = ኣብ ላትቪያ ኣብ ቤት ጽሕፈት ሓለውቲ ዶብ
+# The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
+# status: needs-review
+asking-say = በሉ ወይ ጽሓፉ፦ “ዑቕባ እሓትት ኣለኹ”
+# Goes on from “Say or write”.
+# status: needs-review
+asking-language = ብእትርድእዎ ቋንቋ
+# Stands over the registration.
+# status: needs-review
+asking-register = ነቶም ቀዳሞት ሕቶታት ትምልሱ
+# status: needs-review
+asking-fingers = ሓለውቲ ዶብ ኣሻራ ኣጻብዕትኹም ይወስዱ
+# The first half of an exchange; the second is asking-get.
+# status: needs-review
+asking-give = ሰነዳትኩም ትህቡ
+# status: needs-review
+asking-get = ሰነድ ትቕበሉ
+# Its name, under “You get a document”: the law's own.
+# status: needs-review
+asking-get-name = ውልቃዊ ሰነድ ሓታቲ ዑቕባ
+# “It” is the personal document of the line before.
+# status: needs-review
+asking-stay = ከምዚ የርኢ፦ ኣብ እዋን መስርሕ ክትጸንሑ ትኽእሉ ኢኹም
+# Sensitive: exactly this, no more.
+# status: needs-review
+asking-detained = ሓደ ሓደ ግዜ ሰብ ይተሓዝ
+# status: needs-review
+asking-complain = ናብ ቤት ፍርዲ ክትጠርዑ ትኽእሉ ኢኹም
+# status: needs-review
+asking-lawyer = ጠበቓ ክትሓቱ ትኽእሉ ኢኹም
+# Label under the court's badge. Not the court of the asylum appeal.
+# status: needs-review
+asking-court-name = ቤት ፍርዲ ወረዳ (ከተማ)
+# Label under the lawyer's badge.
+# status: needs-review
+asking-lawyer-name = ጠበቓ

@@ -1,0 +1,72 @@
+### Film 9: the true scale, without alarm. For people who live in Latvia.
+### Labels and sources are small: keep them on one line.
+### Drafts: a person who speaks Tigrinya and knows the procedure has yet to read them.
+
+# status: needs-review
+numbers-title = ዑቕባ ብቑጽሪ
+# status: needs-review
+numbers-applications = ምልክታታት ዑቕባ ኣብ ላትቪያ
+# Two years: 2010–2025.
+# status: needs-review
+numbers-each-year = በብዓመቱ ዘመልከቱ ሰባት፣ { $year_first }–{ $year_last }
+# status: needs-review
+numbers-source-applications = ምንጪ፦ PMLP፤ { $year_press }–{ $year_last }፦ ሚኒስትሪ ጉዳያት ውሽጢ ሃገር፣ PMLP ብሚድያ
+# A note at the years 2016 and 2017, when people came from other countries of the European Union by agreement.
+# status: needs-review
+numbers-relocation = መደብ ምስግጋር ሕብረት ኤውሮጳ
+# Under a hundred small people.
+# status: needs-review
+numbers-protection = ካብ { NUMBER(100) } ኣመልከትቲ { $protection_of_100 } ሓለዋ ረኺቦም
+# $protection_years is 10, $protection_until a year.
+# status: needs-review
+numbers-protection-when = { $protection_years ->
+    [one] ኣብ { $protection_years } ዓመት ክሳብ ነሓሰ { $protection_until }
+   *[other] ኣብ { $protection_years } ዓመታት ክሳብ ነሓሰ { $protection_until }
+}
+# status: needs-review
+numbers-source-protection = ምንጪ፦ PMLP፣ ነሓሰ { $protection_until }
+# Over bars with names of countries.
+# status: needs-review
+numbers-origin = ኣብ { $year_peak } ሰባት ካበይ መጺኦም
+# status: needs-review
+numbers-syria = ሶርያ
+# status: needs-review
+numbers-afghanistan = ኣፍጋኒስታን
+# status: needs-review
+numbers-iran = ኢራን
+# status: needs-review
+numbers-india = ህንዲ
+# status: needs-review
+numbers-iraq = ዒራቕ
+# status: needs-review
+numbers-russia = ሩስያ
+# status: needs-review
+numbers-belarus = ቤላሩስ
+# status: needs-review
+numbers-source-origin = ምንጪ፦ PMLP፣ ጥሪ { $year_press }
+# The five most frequent countries, most frequent first.
+# status: needs-review
+numbers-origin-last = { $year_last }፦ ሶማልያ፣ ኣፍጋኒስታን፣ ኢትዮጵያ፣ ሞሮኮ፣ ታጂኪስታን
+# status: needs-review
+numbers-source-origin-last = ምንጪ፦ PMLP ብሚድያ
+# $children_one_in is 6: of six people, one is a child.
+# status: needs-review
+numbers-children = { $children_one_in ->
+    [one] ካብ { $children_one_in } ኣመልካቲ ሓደ ቆልዓ ነይሩ
+   *[other] ካብ { $children_one_in } ኣመልከትቲ ሓደ ቆልዓ ነይሩ
+}
+# status: needs-review
+numbers-children-of = { $applications_2023 ->
+    [one] { $children_2023 } ካብ { $applications_2023 } ሰብ ኣብ { $year_peak }
+   *[other] { $children_2023 } ካብ { $applications_2023 } ሰባት ኣብ { $year_peak }
+}
+# People from Ukraine are not in these numbers.
+# status: needs-review
+numbers-ukraine = ሰባት ካብ ዩክሬን ግዝያዊ ሓለዋ ኣለዎም
+# status: needs-review
+numbers-ukraine-separate = ንሳቶም ንበይኖም ይቑጸሩ
+# status: needs-review
+numbers-centres = { $centre_places ->
+    [one] ክልተ ማእከላት፣ { $centre_places } ቦታ
+   *[other] ክልተ ማእከላት፣ { $centre_places } ቦታታት
+}
