@@ -44,11 +44,6 @@ numbers-russia = ሩሲያ
 numbers-belarus = ቤላሩስ
 # status: needs-review
 numbers-source-origin = ምንጭ፦ PMLP፣ ጃንዩወሪ { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }፦ ሶማሊያ፣ አፍጋኒስታን፣ ኢትዮጵያ፣ ሞሮኮ፣ ታጂኪስታን
-# status: needs-review
-numbers-source-origin-last = ምንጭ፦ PMLP በሚዲያ
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -48,11 +48,6 @@ numbers-russia = روسيا
 numbers-belarus = بيلاروسيا
 # status: needs-review
 numbers-source-origin = المصدر: PMLP، يناير { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: الصومال، أفغانستان، إثيوبيا، المغرب، طاجيكستان
-# status: needs-review
-numbers-source-origin-last = المصدر: PMLP عبر الإعلام
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -47,11 +47,6 @@ numbers-russia = Rusiya
 numbers-belarus = Belarus
 # status: needs-review
 numbers-source-origin = Mənbə: PMLP, yanvar { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Somali, Əfqanıstan, Efiopiya, Mərakeş, Tacikistan
-# status: needs-review
-numbers-source-origin-last = Mənbə: PMLP (media vasitəsilə)
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -47,11 +47,6 @@ numbers-russia = রাশিয়া
 numbers-belarus = বেলারুশ
 # status: needs-review
 numbers-source-origin = সূত্র: PMLP, জানুয়ারি { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: সোমালিয়া, আফগানিস্তান, ইথিওপিয়া, মরক্কো, তাজিকিস্তান
-# status: needs-review
-numbers-source-origin-last = সূত্র: গণমাধ্যমে PMLP
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

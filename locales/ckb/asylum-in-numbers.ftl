@@ -44,11 +44,6 @@ numbers-russia = ڕووسیا
 numbers-belarus = بێلاڕووس
 # status: needs-review
 numbers-source-origin = سەرچاوە: PMLP، کانوونی دووەمی { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: سۆماڵ، ئەفغانستان، ئیتیۆپیا، مەغریب، تاجیکستان
-# status: needs-review
-numbers-source-origin-last = سەرچاوە: PMLP لە میدیاوە
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

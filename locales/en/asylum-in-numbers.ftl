@@ -26,9 +26,6 @@ numbers-iraq = Iraq
 numbers-russia = Russia
 numbers-belarus = Belarus
 numbers-source-origin = Source: OCMA, January { $year_press }
-# The five most frequent countries, most frequent first.
-numbers-origin-last = { $year_last }: Somalia, Afghanistan, Ethiopia, Morocco, Tajikistan
-numbers-source-origin-last = Source: OCMA via media
 # $children_one_in is 6: of six people, one is a child.
 numbers-children = { $children_one_in ->
     [one] One in { $children_one_in } applicant was a child

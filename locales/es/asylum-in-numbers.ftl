@@ -49,11 +49,6 @@ numbers-russia = Rusia
 numbers-belarus = Bielorrusia
 # status: needs-review
 numbers-source-origin = Fuente: PMLP, enero de { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Somalia, Afganistán, Etiopía, Marruecos, Tayikistán
-# status: needs-review
-numbers-source-origin-last = Fuente: PMLP en los medios
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

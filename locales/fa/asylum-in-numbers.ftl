@@ -44,11 +44,6 @@ numbers-russia = روسیه
 numbers-belarus = بلاروس
 # status: needs-review
 numbers-source-origin = منبع: PMLP، ژانویهٔ { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: سومالی، افغانستان، اتیوپی، مراکش، تاجیکستان
-# status: needs-review
-numbers-source-origin-last = منبع: PMLP از راه رسانه‌ها
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

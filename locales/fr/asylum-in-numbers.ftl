@@ -49,11 +49,6 @@ numbers-russia = Russie
 numbers-belarus = Bélarus
 # status: needs-review
 numbers-source-origin = Source : PMLP, janvier { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last } : Somalie, Afghanistan, Éthiopie, Maroc, Tadjikistan
-# status: needs-review
-numbers-source-origin-last = Source : PMLP via les médias
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

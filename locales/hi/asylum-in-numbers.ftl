@@ -47,11 +47,6 @@ numbers-russia = रूस
 numbers-belarus = बेलारूस
 # status: needs-review
 numbers-source-origin = स्रोत: PMLP, जनवरी { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: सोमालिया, अफ़ग़ानिस्तान, इथियोपिया, मोरक्को, ताजिकिस्तान
-# status: needs-review
-numbers-source-origin-last = स्रोत: मीडिया में PMLP
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -47,11 +47,6 @@ numbers-russia = რუსეთი
 numbers-belarus = ბელარუსი
 # status: needs-review
 numbers-source-origin = წყარო: PMLP, { $year_press } წლის იანვარი
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: სომალი, ავღანეთი, ეთიოპია, მაროკო, ტაჯიკეთი
-# status: needs-review
-numbers-source-origin-last = წყარო: PMLP მედიით
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -44,11 +44,6 @@ numbers-russia = Rûsya
 numbers-belarus = Belarûs
 # status: needs-review
 numbers-source-origin = Çavkanî: PMLP, Rêbendana { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Somalya, Afganistan, Etiyopya, Maroko, Tacîkistan
-# status: needs-review
-numbers-source-origin-last = Çavkanî: PMLP bi rêya medyayê
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

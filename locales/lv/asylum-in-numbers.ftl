@@ -49,11 +49,6 @@ numbers-russia = Krievija
 numbers-belarus = Baltkrievija
 # status: needs-review
 numbers-source-origin = Avots: PMLP, { $year_press }. gada janvāris
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Somālija, Afganistāna, Etiopija, Maroka, Tadžikistāna
-# status: needs-review
-numbers-source-origin-last = Avots: PMLP plašsaziņas līdzekļos
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -44,11 +44,6 @@ numbers-russia = روسیه
 numbers-belarus = بېلاروس
 # status: needs-review
 numbers-source-origin = سرچینه: PMLP، جنوري { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: سومالیا، افغانستان، ایتوپیا، مراکش، تاجکستان
-# status: needs-review
-numbers-source-origin-last = سرچینه: PMLP د رسنیو له لارې
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -51,11 +51,6 @@ numbers-russia = Россия
 numbers-belarus = Беларусь
 # status: needs-review
 numbers-source-origin = Источник: PMLP, январь { $year_press } года
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Сомали, Афганистан, Эфиопия, Марокко, Таджикистан
-# status: needs-review
-numbers-source-origin-last = Источник: PMLP через СМИ
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

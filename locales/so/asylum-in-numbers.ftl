@@ -44,11 +44,6 @@ numbers-russia = Ruushka
 numbers-belarus = Belarus
 # status: needs-review
 numbers-source-origin = Isha: PMLP, Janaayo { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Soomaaliya, Afgaanistaan, Itoobiya, Marooko, Tajikistan
-# status: needs-review
-numbers-source-origin-last = Isha: PMLP (warbaahinta)
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

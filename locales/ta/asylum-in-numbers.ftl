@@ -47,11 +47,6 @@ numbers-russia = ரஷ்யா
 numbers-belarus = பெலாரஸ்
 # status: needs-review
 numbers-source-origin = ஆதாரம்: PMLP, ஜனவரி { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: சோமாலியா, ஆப்கானிஸ்தான், எத்தியோப்பியா, மொராக்கோ, தஜிகிஸ்தான்
-# status: needs-review
-numbers-source-origin-last = ஆதாரம்: ஊடகங்களில் PMLP
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -44,11 +44,6 @@ numbers-russia = Русия
 numbers-belarus = Беларус
 # status: needs-review
 numbers-source-origin = Манбаъ: PMLP, январи { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Сомалӣ, Афғонистон, Эфиопия, Марокаш, Тоҷикистон
-# status: needs-review
-numbers-source-origin-last = Манбаъ: PMLP тавассути ВАО
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -44,11 +44,6 @@ numbers-russia = ሩስያ
 numbers-belarus = ቤላሩስ
 # status: needs-review
 numbers-source-origin = ምንጪ፦ PMLP፣ ጥሪ { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }፦ ሶማልያ፣ ኣፍጋኒስታን፣ ኢትዮጵያ፣ ሞሮኮ፣ ታጂኪስታን
-# status: needs-review
-numbers-source-origin-last = ምንጪ፦ PMLP ብሚድያ
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

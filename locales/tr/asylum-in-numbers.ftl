@@ -47,11 +47,6 @@ numbers-russia = Rusya
 numbers-belarus = Belarus
 # status: needs-review
 numbers-source-origin = Kaynak: PMLP, Ocak { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Somali, Afganistan, Etiyopya, Fas, Tacikistan
-# status: needs-review
-numbers-source-origin-last = Kaynak: basın yoluyla PMLP
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

@@ -51,11 +51,6 @@ numbers-russia = Росія
 numbers-belarus = Білорусь
 # status: needs-review
 numbers-source-origin = Джерело: PMLP, січень { $year_press } року
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Сомалі, Афганістан, Ефіопія, Марокко, Таджикистан
-# status: needs-review
-numbers-source-origin-last = Джерело: PMLP через ЗМІ
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

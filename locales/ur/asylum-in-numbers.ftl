@@ -44,11 +44,6 @@ numbers-russia = روس
 numbers-belarus = بیلاروس
 # status: needs-review
 numbers-source-origin = ماخذ: PMLP، جنوری { $year_press }
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: صومالیہ، افغانستان، ایتھوپیا، مراکش، تاجکستان
-# status: needs-review
-numbers-source-origin-last = ماخذ: PMLP بذریعہ میڈیا
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->

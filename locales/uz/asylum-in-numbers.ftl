@@ -47,11 +47,6 @@ numbers-russia = Rossiya
 numbers-belarus = Belarus
 # status: needs-review
 numbers-source-origin = Manba: PMLP, { $year_press }-yil yanvar
-# The five most frequent countries, most frequent first.
-# status: needs-review
-numbers-origin-last = { $year_last }: Somali, Afgʻoniston, Efiopiya, Marokash, Tojikiston
-# status: needs-review
-numbers-source-origin-last = Manba: PMLP OAV orqali
 # $children_one_in is 6: of six people, one is a child.
 # status: needs-review
 numbers-children = { $children_one_in ->
