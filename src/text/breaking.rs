@@ -33,7 +33,10 @@ impl Breaks {
         let chars: Vec<char> = text.chars().collect();
         let custom = customs(language);
         let holds = |at: usize| {
-            ends_nothing(&chars, at) || in_number(&chars, at) || custom.is_some_and(|c| binds(c, &chars, at))
+            ends_nothing(&chars, at)
+                || in_number(&chars, at)
+                || in_range(&chars, at)
+                || custom.is_some_and(|c| binds(c, &chars, at))
         };
         let mut held: Vec<bool> = (0..chars.len()).map(|at| at > 0 && holds(at)).collect();
         if chars.iter().any(|c| c.is_numeric()) {
@@ -75,6 +78,14 @@ fn in_number(chars: &[char], at: usize) -> bool {
     let (number_before, number_after) = (before.is_numeric(), after.is_numeric());
     number_before && (number_after || NUMBER_SIGNS.contains(&after) || UNITS.iter().any(|unit| is_word(rest, unit)))
         || NUMBER_SIGNS.contains(&before) && number_after
+}
+
+/// After the dash of a range of numbers: `2010–2025`.
+fn in_range(chars: &[char], at: usize) -> bool {
+    let mut head = chars[..at].iter().rev().filter(|c| !invisible(**c));
+    let dash = head.next().is_some_and(|c| *c == '–');
+    let after = chars[at..].iter().find(|c| !invisible(**c));
+    dash && head.next().is_some_and(|c| c.is_numeric()) && after.is_some_and(|c| c.is_numeric())
 }
 
 /// What the customs of the language hold at a space.

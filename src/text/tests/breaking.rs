@@ -53,6 +53,13 @@ fn numbers_keep_their_groups_and_units() {
 }
 
 #[test]
+fn a_range_of_numbers_stays_in_one_line() {
+    check("en", "each year, 2010–2025 and on", &["year,", "2010–2025", "and", "on"]);
+    check("ta", "ஆண்டு, \u{2068}2010\u{2069}–\u{2068}2025\u{2069}", &["\u{2068}2010\u{2069}–\u{2068}2025\u{2069}"]);
+    check("en", "Riga–Liepna", &["Liepna"]);
+}
+
+#[test]
 fn a_day_stays_with_its_month() {
     check("en", "on November 17, 2026", &["November", "2026"]);
     check("ru", "до 17 ноября 2026", &["17", "2026"]);
