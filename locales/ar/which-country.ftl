@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Arabic and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = أي بلد يدرس طلبي؟
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = كل طلب يدرسه بلد أوروبي واحد
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = لاتفيا تتحقق من البلد المسؤول
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = لاتفيا
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = بلد آخر
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = المكتب (PMLP) يدرس طلبك هنا
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = أنت تستلم قرارًا
 # status: needs-review
+# source: cec81020
 which-appeal = يمكنك الطعن أمام محكمة
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = أثناء الانتظار، ابق متاحًا للتواصل

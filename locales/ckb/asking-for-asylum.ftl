@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Sorani Kurdish and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = داواکردنی پەنابەری
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = بە پاسەوانی سنوور بڵێن
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = خاڵی پەڕینەوەی سنوور
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = ناوچەی ترانزیت
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = نووسینگەی پاسەوانی سنوور لە لاتڤیا
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = بڵێن یان بنووسن: «داوای پەنابەری دەکەم»
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = بە زمانێک کە لێی تێدەگەن
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = وەڵامی یەکەم پرسیارەکان دەدەنەوە
 # status: needs-review
+# source: e4e194be
 asking-fingers = پاسەوانی سنوور پەنجەمۆرتان وەردەگرێت
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = بەڵگەنامەکانتان دەدەن
 # status: needs-review
+# source: 3546a142
 asking-get = بەڵگەنامەیەک وەردەگرن
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = بەڵگەنامەی کەسیی پەناخواز
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = ئەوە پیشان دەدات: لە ماوەی پرۆسەکەدا دەتوانن بمێننەوە
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = هەندێک جار کەسێک دەستبەسەر دەکرێت
 # status: needs-review
+# source: 0ce982a0
 asking-complain = دەتوانن لە دادگا سکاڵا بکەن
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = دەتوانن داوای پارێزەر بکەن
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = دادگای ناوچە (شار)
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = پارێزەر

@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Georgian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = თავშესაფრის თხოვნა
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = უთხარით მესაზღვრეს
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = სასაზღვრო გამტარ პუნქტში
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = სატრანზიტო ზონაში
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = სასაზღვრო დაცვა ლატვიაში
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = თქვით ან დაწერეთ: „ვითხოვ თავშესაფარს“
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = თქვენთვის გასაგებ ენაზე
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = თქვენ პასუხობთ პირველ კითხვებს
 # status: needs-review
+# source: e4e194be
 asking-fingers = სასაზღვრო დაცვა იღებს თქვენი თითების ანაბეჭდებს
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = თქვენ აბარებთ თქვენს დოკუმენტებს
 # status: needs-review
+# source: 3546a142
 asking-get = თქვენ იღებთ დოკუმენტს
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = თავშესაფრის მაძიებლის პირადი დოკუმენტი
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = ის ადასტურებს: პროცედურის დროს შეგიძლიათ დარჩეთ
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = ზოგჯერ ადამიანს აკავებენ
 # status: needs-review
+# source: 0ce982a0
 asking-complain = შეგიძლიათ სასამართლოში იჩივლოთ
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = შეგიძლიათ ითხოვოთ ადვოკატი
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = რაიონის/ქალაქის სასამართლო
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = ადვოკატი

@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Georgian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = რომელი ქვეყანა განიხილავს ჩემს საქმეს?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = ერთ განაცხადს ერთი ევროპული ქვეყანა განიხილავს
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = ლატვია ამოწმებს, რომელი ქვეყანა
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = ლატვია
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = სხვა ქვეყანა
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP თქვენს საქმეს აქ განიხილავს
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = გადაწყვეტილებას გადმოგცემენ
 # status: needs-review
+# source: cec81020
 which-appeal = შეგიძლიათ გაასაჩივროთ სასამართლოში
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = სანამ ელოდებით, იყავით კავშირზე

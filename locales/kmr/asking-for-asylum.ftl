@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Kurmanji Kurdish and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = Daxwaza penaberiyê
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = Ji parêzvanekî sînor re bibêjin
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = Li xala derbasbûna sînor
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = Li herêma transîtê
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = Li ofîsa Parêzvanên Sînor li Letonyayê
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Bibêjin an binivîsin: “Ez penaberiyê dixwazim”
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = Bi zimanekî ku hûn jê fêm dikin
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = Hûn bersiva pirsên pêşîn didin
 # status: needs-review
+# source: e4e194be
 asking-fingers = Parêzvanên Sînor şopa tiliyên we digirin
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Hûn belgeyên xwe didin
 # status: needs-review
+# source: 3546a142
 asking-get = Hûn belgeyekê distînin
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Belgeya kesane ya penaxwazan
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = Ew nîşan dide: di dema pêvajoyê de hûn dikarin bimînin
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Carinan kesek tê binçavkirin
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Hûn dikarin li dadgehê gilî bikin
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Hûn dikarin parêzer bixwazin
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Dadgeha navçeyê (bajêr)
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Parêzer

@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Latvian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = Kura valsts izskata manu lietu?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = Vienu iesniegumu izskata viena Eiropas valsts
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = Latvija pārbauda, kura valsts
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = Latvija
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = Cita valsts
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP izskata jūsu lietu šeit
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = Jūs saņemat lēmumu
 # status: needs-review
+# source: cec81020
 which-appeal = To var pārsūdzēt tiesā
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = Kamēr gaidāt, esiet sasniedzami

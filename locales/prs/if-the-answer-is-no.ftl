@@ -3,43 +3,60 @@
 ### Drafts: a person who speaks Dari and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 38c258fe
 no-title = اگر جواب «نه» باشد
 # status: needs-review
+# source: cc578965
 no-read = مکتوب را با ترجمان بخوانید
 # status: needs-review
+# source: 75f4a008
 no-days = در مکتوب نوشته است چند روز وقت دارید
 # Goes on from no-days.
 # status: needs-review
+# source: 9171f186
 no-count = روزها را بشمارید
 # status: needs-review
+# source: 313c93ee
 no-lawyer = همان روز وکیل مدافع بخواهید
 # For those who cannot pay.
 # status: needs-review
+# source: 292546cb
 no-lawyer-pay = اگر پول داده نمی‌توانید، دولت می‌دهد
 # status: needs-review
+# source: a25df0e2
 no-court = محکمه دوباره بررسی می‌کند
 # status: needs-review
+# source: 2aa739c1
 no-stay = تا فیصلهٔ محکمه می‌توانید بمانید
 # What the court decides cannot be appealed further.
 # status: needs-review
+# source: e7ac5c9f
 no-final = فیصلهٔ محکمه نهایی است
 # status: needs-review
+# source: 377d4606
 no-leave = اگر محکمه «نه» بگوید، باید لتویا را ترک کنید
 # “Order” is the departure order.
 # status: needs-review
+# source: 62269e9f
 no-order = در امر خروج نوشته است تا کدام روز می‌توانید خودتان بروید
 # Information, not advice: a person may ask, nobody must.
 # status: needs-review
+# source: fc1d0649
 no-iom = IOM می‌تواند کمک کند به خانه برگردید
 # Label of a badge.
 # status: needs-review
+# source: 77e8409a
 no-iom-name = سازمان بین‌المللی مهاجرت (IOM)
 # Labels of four small pictures.
 # status: needs-review
+# source: 6102f1aa
 no-advice = مشوره
 # status: needs-review
+# source: 704f8af2
 no-ticket = تکت
 # status: needs-review
+# source: 262e6f14
 no-money = پول برای شروع
 # status: needs-review
+# source: 76201cc1
 no-lawyer-name = وکیل مدافع

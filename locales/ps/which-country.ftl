@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Pashto and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = کوم هېواد زما قضیه څېړي؟
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = هره غوښتنه یو اروپايي هېواد څېړي
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = لاتویا ګوري چې کوم هېواد مسؤول دی
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = لاتویا
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = بل هېواد
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP ستاسو قضیه دلته څېړي
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = تاسو ته پرېکړه درکول کېږي
 # status: needs-review
+# source: cec81020
 which-appeal = تاسو په محکمه کې اعتراض کولی شئ
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = د انتظار پر مهال د لاسرسي وړ اوسئ

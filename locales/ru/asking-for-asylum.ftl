@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Russian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = Просьба об убежище
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = Скажите пограничнику
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = На пограничном переходе
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = В транзитной зоне
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = В погранохране в Латвии
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Скажите или напишите: «Я прошу убежище»
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = На языке, который вы понимаете
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = Вы отвечаете на первые вопросы
 # status: needs-review
+# source: e4e194be
 asking-fingers = Пограничная охрана берёт ваши отпечатки пальцев
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Вы сдаёте свои документы
 # status: needs-review
+# source: 3546a142
 asking-get = Вы получаете документ
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Личный документ соискателя убежища
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = Он подтверждает: вы можете остаться на время процедуры
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Иногда человека задерживают
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Вы можете пожаловаться в суд
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Вы можете попросить юриста
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Районный (городской) суд
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Юрист

@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Russian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = Какая страна рассматривает моё дело?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = Одно заявление рассматривает одна европейская страна
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = Латвия проверяет, какая это страна
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = Латвия
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = Другая страна
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP рассматривает ваше дело здесь
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = Вы получаете решение
 # status: needs-review
+# source: cec81020
 which-appeal = Вы можете подать жалобу в суд
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = Пока ждёте, будьте на связи

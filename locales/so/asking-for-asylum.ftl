@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Somali and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = Codsashada magangelyada
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = U sheeg ilaaliyaha xuduudda
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = Barta laga gudbo xuduudda
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = Aagga transit-ka
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = Xafiiska Ilaalada Xuduudda ee Latvia
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Dheh ama qor: “Magangelyo ayaan codsanayaa”
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = Luqad aad fahmayso
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = Waxaad ka jawaabtaa su’aalaha ugu horreeya
 # status: needs-review
+# source: e4e194be
 asking-fingers = Ilaalada Xuduudda ayaa faraha kaa qaadda
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Waxaad dhiibtaa dukumentiyadaada
 # status: needs-review
+# source: 3546a142
 asking-get = Waxaad heshaa dukumenti
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Dukumentiga shakhsiga ee magangelyo-doonka
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = Wuxuu muujiyaa: waad joogi kartaa inta habraacu socdo
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Mararka qaar qof waa la hayaa
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Waxaad u ashtakoon kartaa maxkamad
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Waxaad codsan kartaa qareen
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Maxkamad degmo (magaalo)
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Qareen

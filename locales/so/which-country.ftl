@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Somali and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = Dalkee ayaa baara kiiskayga?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = Hal dal oo Yurub ah ayaa hal codsi baara
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = Latvia waxay hubisaa waa dalkee
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = Latvia
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = Dal kale
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP kiiskaaga halkan ayay ku baartaa
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = Waxaad heshaa go’aan
 # status: needs-review
+# source: cec81020
 which-appeal = Waxaad racfaan u qaadan kartaa maxkamad
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = Inta aad sugayso, ha lagu heli karo

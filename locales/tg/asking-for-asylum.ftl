@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Tajik and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = Дархости паноҳандагӣ
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = Ба сарҳадбон гӯед
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = Дар гузаргоҳи сарҳадӣ
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = Дар минтақаи транзитӣ
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = Дар Латвия: дар Сарҳадбонӣ
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Гӯед ё нависед: «Ман паноҳандагӣ мехоҳам»
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = Бо забоне, ки мефаҳмед
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = Шумо ба саволҳои аввал ҷавоб медиҳед
 # status: needs-review
+# source: e4e194be
 asking-fingers = Сарҳадбонӣ изи ангуштони шуморо мегирад
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Шумо ҳуҷҷатҳоятонро месупоред
 # status: needs-review
+# source: 3546a142
 asking-get = Шумо ҳуҷҷат мегиред
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Ҳуҷҷати шахсии паноҳҷӯянда
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = Он нишон медиҳад: дар давоми раванд мондан мумкин аст
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Баъзан шахсро боздошт мекунанд
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Шумо метавонед ба суд шикоят кунед
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Шумо метавонед ҳуқуқшинос дархост кунед
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Суди ноҳиявӣ (шаҳрӣ)
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Ҳуқуқшинос

@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Tajik and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = Парвандаи маро кадом кишвар мебинад?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = Як дархостро як кишвари аврупоӣ мебинад
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = Латвия месанҷад, ки кадом кишвар
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = Латвия
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = Кишвари дигар
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP парвандаи шуморо ин ҷо мебинад
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = Ба шумо қарор медиҳанд
 # status: needs-review
+# source: cec81020
 which-appeal = Шумо метавонед ба суд шикоят кунед
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = Ҳангоми интизорӣ дар тамос бошед

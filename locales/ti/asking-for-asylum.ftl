@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Tigrinya and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = ዑቕባ ምሕታት
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = ንሓላዊ ዶብ ንገሩ
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = ኣብ መሳገሪ ዶብ
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = ኣብ ዞባ ትራንዚት
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = ኣብ ላትቪያ ኣብ ቤት ጽሕፈት ሓለውቲ ዶብ
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = በሉ ወይ ጽሓፉ፦ “ዑቕባ እሓትት ኣለኹ”
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = ብእትርድእዎ ቋንቋ
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = ነቶም ቀዳሞት ሕቶታት ትምልሱ
 # status: needs-review
+# source: e4e194be
 asking-fingers = ሓለውቲ ዶብ ኣሻራ ኣጻብዕትኹም ይወስዱ
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = ሰነዳትኩም ትህቡ
 # status: needs-review
+# source: 3546a142
 asking-get = ሰነድ ትቕበሉ
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = ውልቃዊ ሰነድ ሓታቲ ዑቕባ
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = ከምዚ የርኢ፦ ኣብ እዋን መስርሕ ክትጸንሑ ትኽእሉ ኢኹም
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = ሓደ ሓደ ግዜ ሰብ ይተሓዝ
 # status: needs-review
+# source: 0ce982a0
 asking-complain = ናብ ቤት ፍርዲ ክትጠርዑ ትኽእሉ ኢኹም
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = ጠበቓ ክትሓቱ ትኽእሉ ኢኹም
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = ቤት ፍርዲ ወረዳ (ከተማ)
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = ጠበቓ

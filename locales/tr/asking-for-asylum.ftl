@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Turkish and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = İltica başvurusu yapmak
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = Sınır muhafızına söyleyin
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = Sınır geçiş noktasında
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = Transit bölgede
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = Letonya’da Sınır Muhafızları ofisinde
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Söyleyin veya yazın: “İltica etmek istiyorum”
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = Anladığınız bir dilde
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = İlk soruları cevaplarsınız
 # status: needs-review
+# source: e4e194be
 asking-fingers = Sınır Muhafızları parmak izinizi alır
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Belgelerinizi teslim edersiniz
 # status: needs-review
+# source: 3546a142
 asking-get = Bir belge alırsınız
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Sığınmacının kişisel belgesi
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = Şunu gösterir: işlem boyunca kalabilirsiniz
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Bazen kişi alıkonulur
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Mahkemeye şikâyette bulunabilirsiniz
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Avukat isteyebilirsiniz
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Bölge (şehir) mahkemesi
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Avukat

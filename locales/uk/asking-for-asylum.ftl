@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Ukrainian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = Прохання про притулок
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = Скажіть прикордоннику
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = У пункті перетину кордону
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = У транзитній зоні
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = У прикордонному відділенні в Латвії
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Скажіть або напишіть: «Я прошу притулок»
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = Мовою, яку ви розумієте
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = Ви відповідаєте на перші запитання
 # status: needs-review
+# source: e4e194be
 asking-fingers = Прикордонна охорона бере ваші відбитки пальців
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Ви здаєте свої документи
 # status: needs-review
+# source: 3546a142
 asking-get = Ви отримуєте документ
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Особистий документ шукача притулку
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = Він підтверджує: ви можете залишатися на час процедури
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Іноді людину затримують
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Ви можете поскаржитися до суду
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Ви можете попросити юриста
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Районний (міський) суд
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Юрист

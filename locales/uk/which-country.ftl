@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Ukrainian and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = Яка країна розглядає мою справу?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = Одну заяву розглядає одна європейська країна
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = Латвія перевіряє, яка це країна
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = Латвія
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = Інша країна
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP розглядає вашу справу тут
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = Ви отримуєте рішення
 # status: needs-review
+# source: cec81020
 which-appeal = Ви можете подати скаргу до суду
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = Поки чекаєте, будьте на зв’язку

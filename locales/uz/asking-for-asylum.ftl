@@ -3,51 +3,69 @@
 ### Drafts: a person who speaks Uzbek and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 7dde23c6
 asking-title = Boshpana soʻrash
 # Above three pictures of places: only these three.
 # status: needs-review
+# source: edc47561
 asking-who = Chegara qoʻriqchisiga ayting
 # Label of a place, two short lines.
 # status: needs-review
+# source: eb525f2e
 asking-place-crossing = Chegara oʻtkazish punktida
 # Label. The transit zone of an airport, before a person enters the country.
 # status: needs-review
+# source: f986d69e
 asking-place-transit = Tranzit zonasida
 # Label. For somebody who already is in Latvia.
 # status: needs-review
+# source: 929c1f92
 asking-place-office = Latviyada chegara idorasida
 # The sentence in quotation marks is what a person says to the border guard. No-break spaces keep it on one line.
 # status: needs-review
+# source: abda776d
 asking-say = Ayting yoki yozing: “Men boshpana soʻrayman”
 # Goes on from “Say or write”.
 # status: needs-review
+# source: 51673d67
 asking-language = Oʻzingiz tushunadigan tilda
 # Stands over the registration.
 # status: needs-review
+# source: 939c3489
 asking-register = Siz birinchi savollarga javob berasiz
 # status: needs-review
+# source: e4e194be
 asking-fingers = Chegara qoʻriqchilari barmoq izlaringizni oladi
 # The first half of an exchange; the second is asking-get.
 # status: needs-review
+# source: 7f04b752
 asking-give = Siz hujjatlaringizni topshirasiz
 # status: needs-review
+# source: 3546a142
 asking-get = Siz hujjat olasiz
 # Its name, under “You get a document”: the law's own.
 # status: needs-review
+# source: 500a1851
 asking-get-name = Boshpana soʻrovchining shaxsiy hujjati
 # “It” is the personal document of the line before.
 # status: needs-review
+# source: 309f9ea4
 asking-stay = U shuni koʻrsatadi: jarayon davomida qolishingiz mumkin
 # Sensitive: exactly this, no more.
 # status: needs-review
+# source: 323e9f4c
 asking-detained = Baʼzan odam ushlab turiladi
 # status: needs-review
+# source: 0ce982a0
 asking-complain = Siz sudga shikoyat qila olasiz
 # status: needs-review
+# source: 560fdf09
 asking-lawyer = Siz yurist soʻray olasiz
 # Label under the court's badge. Not the court of the asylum appeal.
 # status: needs-review
+# source: cb8125bc
 asking-court-name = Tuman (shahar) sudi
 # Label under the lawyer's badge.
 # status: needs-review
+# source: 76201cc1
 asking-lawyer-name = Yurist

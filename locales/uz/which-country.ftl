@@ -3,27 +3,36 @@
 ### Drafts: a person who speaks Uzbek and knows the procedure has yet to read them.
 
 # status: needs-review
+# source: 4d9a4203
 which-title = Ishimni qaysi mamlakat koʻradi?
 # European, not “EU”: a few neighbours of the European Union take part.
 # status: needs-review
+# source: 60289035
 which-one = Bitta arizani bitta Yevropa mamlakati koʻradi
 # Over two prints that are laid over each other.
 # status: needs-review
+# source: c3a014a6
 which-check = Latviya qaysi mamlakatligini tekshiradi
 # Label of an exit, one or two words.
 # status: needs-review
+# source: dd29b4ed
 which-latvia = Latviya
 # Label of the other exit, one or two words.
 # status: needs-review
+# source: f2488980
 which-other = Boshqa mamlakat
 # Under the exit “Latvia”: the procedure goes on.
 # status: needs-review
+# source: 5fb45091
 which-here = PMLP ishingizni shu yerda koʻradi
 # Under the exit “Another country”.
 # status: needs-review
+# source: 8e397ca1
 which-decision = Sizga qaror beriladi
 # status: needs-review
+# source: cec81020
 which-appeal = Siz sudga shikoyat qilishingiz mumkin
 # While the check goes on.
 # status: needs-review
+# source: fb6b8be0
 which-reachable = Kutayotganda aloqada boʻling
