@@ -619,6 +619,16 @@ fn facts_are_listed_with_their_age_and_where_they_are_shown() {
     ] {
         assert!(plain.out.contains(part), "{part}: {}", plain.out);
     }
+    // What an element shows without a message counts as well, and is held to the same certainty.
+    let greeting = project.read("scenes/hello.yaml");
+    let body = "    body:\n      - gauge: { value: { fact: days }, to: 30 }\n";
+    project.write("scenes/hello.yaml", &greeting.replacen("    body:\n", body, 1));
+    let number = project.run(&["facts", "days"]);
+    assert!(number.out.contains("hello, scene greeting: hello-title (all locales)"), "{number:?}");
+    project.replace("scenes/hello.yaml", "fact: days", "fact: fee");
+    let number = project.run(&["facts", "fee"]);
+    assert!(number.out.contains("scene greeting: a number of an element (all locales)"), "{number:?}");
+    project.write("scenes/hello.yaml", &greeting);
     let json = project.run(&["facts", "--json", "--today", "2026-06-12"]);
     let document: Value = serde_json::from_str(&json.out).expect("JSON");
     let fact = |index: usize| &document["facts"][index];

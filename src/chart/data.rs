@@ -267,7 +267,14 @@ impl Data {
     pub fn references(&self, out: &mut References) {
         out.tables.extend(self.fields.file.clone());
         self.fields.other.iter().for_each(|words| words.0.references(out));
-        self.fields.rows.iter().flatten().for_each(|row| row.label.0.references(out));
+        for row in self.fields.rows.iter().flatten() {
+            row.label.0.references(out);
+            let values = row.value.iter().chain(row.values.0.iter().filter_map(|(_, value)| value.as_ref()));
+            out.facts.extend(values.filter_map(|value| match value {
+                RowValue::Fact(name) => Some(name.clone()),
+                _ => None,
+            }));
+        }
     }
 
     /// The same data with what differs in a state.

@@ -40,12 +40,15 @@ impl<'a> Printer<'a> {
         Printer { sources, lines: sources.iter().map(|(id, source)| (id, starts(source))).collect() }
     }
 
-    /// All findings for a terminal, each ended by an empty line.
+    /// All findings for a terminal, errors first, each ended by an empty line.
     pub fn text(&self, diagnostics: &Diagnostics, colored: bool) -> String {
         let renderer = if colored { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
         let renderer = renderer.term_width(WIDTH).decor_style(DecorStyle::Ascii);
         let mut out = String::new();
-        for diagnostic in diagnostics.iter().take(MOST_SHOWN) {
+        // What stops the work must not be lost behind what does not.
+        let mut ordered: Vec<&Diagnostic> = diagnostics.iter().collect();
+        ordered.sort_by_key(|diagnostic| diagnostic.severity != Severity::Error);
+        for diagnostic in ordered.into_iter().take(MOST_SHOWN) {
             out.push_str(&renderer.render(&[self.group(diagnostic)]));
             out.push_str("\n\n");
         }

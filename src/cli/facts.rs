@@ -87,7 +87,10 @@ fn listing(input: &Input, rows: &[Row<'_>], today: Date) -> String {
 
 /// `path-of-asylum, end: end-valid (all locales)`.
 fn use_line(input: &Input, shown: &FactUse) -> String {
-    let messages: Vec<&str> = shown.messages.iter().map(String::as_str).collect();
+    let messages: Vec<&str> = match shown.messages.is_empty() {
+        true => vec!["a number of an element"],
+        false => shown.messages.iter().map(String::as_str).collect(),
+    };
     let locales = match shown.locales.len() == input.manifest.locales.len() {
         true => "all locales".to_string(),
         false => shown.locales.join(", "),

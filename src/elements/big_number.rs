@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anim::{Easing, Time, Track};
 use crate::display::DisplayList;
-use crate::elements::figure::{Figure, every, examined, numbers};
+use crate::elements::figure::{Figure, every, examined, numbers, referenced};
 use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::{LetteringFields, TextAlign};
 use crate::elements::numerals::{Decimals, Frame, Numerals, PlacedNumerals, Writing};
 use crate::elements::outlines::polyline;
-use crate::elements::pen::{joined, last_key, note};
+use crate::elements::pen::{joined, last_key};
 use crate::elements::source::{SourceFields, SourceLine};
 use crate::geom::{Direction, Point, Size, Vec2};
 use crate::layout::Space;
@@ -105,7 +105,11 @@ struct BigNumber {
 impl Element for BigNumber {
     fn references(&self, out: &mut References) {
         let own = &self.own;
-        note(out, &own.value);
+        referenced(&own.value, out);
+        [Some(&own.from), own.compare.as_ref().map(|compare| &compare.value)]
+            .into_iter()
+            .flatten()
+            .for_each(|f| f.references(out));
         self.lettering.references(&own.style, out);
         out.styles.push(own.label_style.clone());
         if let Some(message) = &own.message {

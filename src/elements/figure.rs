@@ -2,8 +2,9 @@
 
 use crate::chart::FactName;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
+use crate::elements::pen::note;
 use crate::locale::{Args, Value as FactValue};
-use crate::node::{Examining, Resolving};
+use crate::node::{Examining, References, Resolving};
 use crate::style::Color;
 use crate::syntax::{By, FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
 
@@ -73,6 +74,13 @@ impl Figure {
         None
     }
 
+    /// Notes the fact that it shows.
+    pub fn references(&self, out: &mut References) {
+        if let Source::Fact(name) = &self.what {
+            out.facts.push(name.clone());
+        }
+    }
+
     /// The number for a rendition; zero where it cannot be found out, which examining has reported.
     pub fn resolve(&self, cx: &Resolving<'_>) -> f64 {
         self.number(cx.facts, &mut Diagnostics::new()).unwrap_or_default()
@@ -83,6 +91,12 @@ impl Figure {
 pub(super) fn examined(field: &By<Keyed<Figure>>, cx: &mut Examining<'_>) -> Vec<(f64, Span)> {
     let figures = field.values().flat_map(Keyed::values);
     figures.filter_map(|figure| Some((figure.number(cx.facts, cx.diagnostics)?, figure.span))).collect()
+}
+
+/// Notes the facts that a field shows, and its moments.
+pub(super) fn referenced(field: &By<Keyed<Figure>>, out: &mut References) {
+    note(out, field);
+    field.values().flat_map(Keyed::values).for_each(|figure| figure.references(out));
 }
 
 /// The numbers of a keyframed figure for a rendition; see [`Figure::resolve`].

@@ -6,7 +6,7 @@ use crate::anim::{Time, Track};
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
 use crate::elements::arcs::Clock;
-use crate::elements::figure::{Figure, every, examined, numbers, token};
+use crate::elements::figure::{Figure, every, examined, numbers, referenced, token};
 use crate::elements::growth::Growth;
 use crate::elements::ink::Ink;
 use crate::elements::label::{Label, PlacedLabel};
@@ -103,7 +103,8 @@ impl Element for Gauge {
 
     fn references(&self, out: &mut References) {
         let own = &self.own;
-        note(out, &own.value);
+        referenced(&own.value, out);
+        [&own.from, &own.to].into_iter().for_each(|figure| figure.references(out));
         own.fill.iter().chain(&own.track).for_each(|paint| note(out, paint));
         self.lettering.references(&own.style, out);
         out.styles.push(own.label_style.clone());

@@ -172,8 +172,10 @@ impl Element for Table {
         formats.for_each(|format| format_references(format, out));
         own.data.iter().for_each(|data| data.references(out));
         for cell in own.rows.iter().flatten().flat_map(|row| &row.0) {
-            if let Cell::Words(words) = cell {
-                words.references(out);
+            match cell {
+                Cell::Words(words) => words.references(out),
+                Cell::Number(figure) => figure.references(out),
+                Cell::Nothing => {}
             }
         }
         self.source.references(out);

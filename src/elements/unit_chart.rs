@@ -5,7 +5,7 @@ use crate::chart::{Data, Selection};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::display::DisplayList;
 use crate::elements::artwork::artwork;
-use crate::elements::figure::{Figure, every, examined, numbers, palette, token};
+use crate::elements::figure::{Figure, every, examined, numbers, palette, referenced, token};
 use crate::elements::growth::Growth;
 use crate::elements::keys::{Keys, PlacedKeys};
 use crate::elements::label::{Label, PlacedLabel};
@@ -118,7 +118,8 @@ impl Element for UnitChart {
 
     fn references(&self, out: &mut References) {
         let own = &self.own;
-        own.value.iter().for_each(|value| note(out, value));
+        own.value.iter().for_each(|value| referenced(value, out));
+        own.total.iter().for_each(|figure| figure.references(out));
         own.fill.iter().chain(&own.rest).for_each(|color| note(out, color));
         own.data.iter().for_each(|data| {
             data.references(out);

@@ -1,4 +1,4 @@
-//! Where facts are seen: by video, scene and locale, through the messages that show them.
+//! Where facts are seen: by video, scene and locale, through the messages and charts that show them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +26,8 @@ pub struct FactUse {
     pub video: String,
     /// Which part of it.
     pub part: ShownIn,
-    /// Ids of the messages that it names and that need the fact, themselves or through others.
+    /// Ids of the messages that it names and that need the fact, themselves or through others; none where an element
+    /// shows it as a number.
     pub messages: BTreeSet<String>,
     /// Tags of the locales in which they need it, in the manifest's order.
     pub locales: Vec<String>,
@@ -68,7 +69,11 @@ pub(super) fn fact_uses(
     for composition in compositions {
         for (part, body) in parts(composition) {
             for (index, entry) in manifest.locales.iter().enumerate() {
-                for (id, args) in shown(manifest, composition, body, entry.locale.tag()) {
+                let (messages, figures) = shown(manifest, composition, body, entry.locale.tag());
+                for name in figures.into_iter().filter(|name| facts.get(name).is_some()) {
+                    note(uses.entry(name).or_default(), composition.id(), &part, None, entry.locale.tag());
+                }
+                for (id, args) in messages {
                     let variables = known
                         .entry((index, id.clone()))
                         .or_insert_with(|| catalogues.variables(&entry.locale, &id))
@@ -77,7 +82,7 @@ pub(super) fn fact_uses(
                         .filter(|name| !args.contains(*name) && facts.get(name).is_some());
                     for name in variables {
                         let list = uses.entry(name.clone()).or_default();
-                        note(list, composition.id(), &part, &id, entry.locale.tag());
+                        note(list, composition.id(), &part, Some(&id), entry.locale.tag());
                     }
                 }
             }
@@ -86,14 +91,14 @@ pub(super) fn fact_uses(
     uses
 }
 
-fn note(list: &mut Vec<FactUse>, video: &str, part: &ShownIn, id: &str, locale: &str) {
+fn note(list: &mut Vec<FactUse>, video: &str, part: &ShownIn, message: Option<&str>, locale: &str) {
     let found = list.iter().position(|entry| entry.video == video && entry.part == *part);
     let at = found.unwrap_or_else(|| {
         let (messages, locales) = (BTreeSet::new(), Vec::new());
         list.push(FactUse { video: video.to_string(), part: part.clone(), messages, locales });
         list.len() - 1
     });
-    list[at].messages.insert(id.to_string());
+    list[at].messages.extend(message.map(str::to_string));
     if !list[at].locales.iter().any(|tag| tag == locale) {
         list[at].locales.push(locale.to_string());
     }
@@ -105,13 +110,14 @@ fn parts(composition: &Composition) -> impl Iterator<Item = (ShownIn, Option<&Ve
     [(ShownIn::Title, None), (ShownIn::Overlay, Some(&composition.overlay))].into_iter().chain(scenes)
 }
 
-/// Messages with the arguments that the script gives, of the elements that some format of the video keeps.
+/// Messages with the arguments that the script gives, and facts that stand as numbers, of the elements that some format
+/// of the video keeps.
 fn shown(
     manifest: &Manifest,
     composition: &Composition,
     body: Option<&Vec<Node>>,
     locale: &str,
-) -> BTreeSet<(String, BTreeSet<String>)> {
+) -> (BTreeSet<(String, BTreeSet<String>)>, BTreeSet<String>) {
     let mut references = References::default();
     match body {
         None => composition.script.title.iter().for_each(|title| title.references(&mut references)),
@@ -122,7 +128,8 @@ fn shown(
             }
         }
     }
-    references.messages.into_iter().map(|(id, args)| (id.value, args)).collect()
+    let messages = references.messages.into_iter().map(|(id, args)| (id.value, args)).collect();
+    (messages, references.facts.into_iter().map(|name| name.value).collect())
 }
 
 fn kept(node: &Node, target: &Target, out: &mut References) {
