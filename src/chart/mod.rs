@@ -17,8 +17,8 @@ mod states;
 mod wording;
 
 pub use data::{
-    Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, RowFields, RowLabel, RowValue, RowValues,
-    SortOrder,
+    Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, LabelNames, RowFields, RowLabel, RowValue,
+    RowValues, SortOrder,
 };
 pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice};
 pub use format::Writing;

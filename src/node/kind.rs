@@ -82,6 +82,8 @@ pub trait Element: Debug + Send + Sync {
 pub struct References {
     /// Message ids with the arguments that the script gives.
     pub messages: Vec<(Spanned<String>, BTreeSet<String>)>,
+    /// Ids of messages that are shown in a locale where its own catalogue has them.
+    pub overrides: Vec<Spanned<String>>,
     /// SVG files, by project path, and the part ids that are used of them.
     pub artworks: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
     /// Raster images, by project path.

@@ -11,6 +11,7 @@ mod layering;
 mod licences;
 mod limits;
 mod mirroring;
+mod new_project;
 mod pipeline;
 mod pseudo;
 mod registry;
