@@ -6,7 +6,7 @@ use crate::chart::select::Selection;
 use crate::chart::{Data, Palette, States, Writing};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::locale::Locale;
-use crate::node::{Examining, References, Resolution};
+use crate::node::{Examining, References, Resolution, Resolving};
 use crate::style::Color;
 use crate::syntax::{FieldType, Node, Reader, Shape, Spanned, Value, Whole};
 
@@ -147,7 +147,7 @@ impl LabelChoice {
 }
 
 /// The most rows that a chart shows: more could not be told apart on a screen.
-const MAX_ROWS: usize = 400;
+pub const MAX_ROWS: usize = 400;
 
 impl ChartFields {
     /// The states, of which there may be none.
@@ -180,6 +180,11 @@ impl ChartFields {
         let states = self.states();
         let first = (!states.begin_at_once()).then(|| self.data.clone());
         first.into_iter().chain(states.list.iter().map(|(_, state)| self.data.with(state))).collect()
+    }
+
+    /// The rows and series of each state for a rendition.
+    pub fn resolve(&self, cx: &mut Resolving<'_>) -> Vec<Selection> {
+        self.data_of_states().iter().map(|data| data.resolve(MAX_ROWS, cx)).collect()
     }
 
     /// Notes everything that the chart names.

@@ -20,7 +20,7 @@ pub use data::{
     Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, LabelNames, RowFields, RowLabel, RowValue,
     RowValues, SortOrder,
 };
-pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice};
+pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice, MAX_ROWS};
 pub use format::Writing;
 pub use frame::{Frame, PlacedFrame, mirrored};
 pub use label::{Label, PlacedLabel};

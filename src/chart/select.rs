@@ -90,9 +90,11 @@ impl Data {
         verbatim(&name, row.span)
     }
 
-    /// The rows and series for a rendition; none where something is wrong, which [`Data::examine`] has reported.
-    pub fn resolve(&self, cx: &mut Resolving<'_>) -> Selection {
-        let mut selection = self.select(cx.store, cx.facts, &mut Diagnostics::new()).unwrap_or_default();
+    /// The rows and series for a rendition; none where something is wrong or where there are more than `most` rows, which
+    /// examining has reported: a rendition is laid out all the same, for all other findings.
+    pub fn resolve(&self, most: usize, cx: &mut Resolving<'_>) -> Selection {
+        let found = self.select(cx.store, cx.facts, &mut Diagnostics::new());
+        let mut selection = found.filter(|selection| selection.rows.len() <= most).unwrap_or_default();
         if self.fields.label_names.is_some() {
             for row in selection.rows.iter_mut().filter(|row| row.row.is_some()) {
                 row.words = self.country(row, cx);

@@ -113,7 +113,7 @@ impl Element for DotChart {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selection = self.plot.data.resolve(cx);
+        let selection = self.plot.data.resolve(MOST, cx);
         let numbers = || selection.rows.iter().flat_map(|row| row.values.iter().flatten().copied());
         let domain = Domain { min: self.own.min, max: self.own.max, ticks: 0, zero: self.own.min.is_none() };
         let scale = Scale::of(numbers(), domain);

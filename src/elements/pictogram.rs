@@ -100,7 +100,7 @@ impl Element for Pictogram {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let rows = self.plot.data.resolve(cx).rows;
+        let rows = self.plot.data.resolve(MOST, cx).rows;
         let own = &self.own;
         let mark = own.icon.as_ref().and_then(|file| artwork(cx, file)).map_or(Mark::Shape(own.unit), Mark::Artwork);
         let writing = self.plot.writing(rows.iter().filter_map(DataRow::total), cx);

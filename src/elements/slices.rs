@@ -98,7 +98,7 @@ impl Element for Slices {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let rows = self.plot.data.resolve(cx).rows;
+        let rows = self.plot.data.resolve(MOST, cx).rows;
         let colors = self.plot.row_colors(&rows, cx);
         let value = |row: &DataRow| row.total().unwrap_or_default().max(0.0);
         let sum = rows.iter().map(value).sum::<f64>();

@@ -105,7 +105,7 @@ impl Element for SlopeChart {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selection = self.plot.data.resolve(cx);
+        let selection = self.plot.data.resolve(MOST, cx);
         let numbers = || selection.rows.iter().flat_map(|row| row.values.iter().take(2).flatten().copied());
         let domain = Domain { min: self.own.min, max: self.own.max, ticks: 0, zero: false };
         let scale = Scale::of(numbers(), domain);

@@ -331,6 +331,7 @@ impl Resolved for ResolvedStepper {
             come: unfolding.part(0.0, None, cx),
             last: unfolding.part(count as f64 - 1.0, None, cx),
             thick,
+            large,
             stations,
             unfolding,
         })
@@ -405,6 +406,8 @@ struct PlacedStepper {
     come: Appearance,
     last: Appearance,
     thick: f64,
+    /// Diameter of the active station.
+    large: f64,
     stations: Vec<Station>,
     unfolding: Unfolding,
 }
@@ -444,6 +447,10 @@ impl Placed for PlacedStepper {
                 });
             }
         });
+    }
+
+    fn extent(&self) -> Option<Rect> {
+        Some(Rect::from_points(self.ends.0, self.ends.1).inflate(self.large / 2.0, self.large / 2.0))
     }
 
     fn texts(&self) -> Vec<TextBox> {

@@ -229,7 +229,7 @@ impl Element for Table {
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
-        let selection = own.data.as_ref().map(|data| data.resolve(cx));
+        let selection = own.data.as_ref().map(|data| data.resolve(MOST_ROWS, cx));
         let rows = self.texts(selection.as_ref(), cx);
         let columns = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
         let numeric = |column: usize| {

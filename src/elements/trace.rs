@@ -69,7 +69,7 @@ impl Element for Trace {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selections: Vec<Selection> = self.chart.data_of_states().iter().map(|data| data.resolve(cx)).collect();
+        let selections = self.chart.resolve(cx);
         let palette = self.chart.palette(cx.theme);
         let frame = Frame::new(cx, &self.chart, &selections[0], &palette);
         let scales: Vec<Scale> = selections.iter().map(|selection| self.scale(selection)).collect();

@@ -166,7 +166,7 @@ impl Element for UnitChart {
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
         let mark = own.icon.as_ref().and_then(|file| artwork(cx, file)).map_or(Mark::Shape(own.unit), Mark::Artwork);
-        let selection = own.data.as_ref().map(|data| data.resolve(cx));
+        let selection = own.data.as_ref().map(|data| data.resolve(crate::chart::MAX_ROWS, cx));
         let parts = match (&own.value, &selection) {
             (Some(value), _) => vec![(numbers(value.get(cx.target), cx), None)],
             (None, selection) => self.parts(selection.as_ref(), cx),

@@ -18,3 +18,4 @@ mod registry;
 mod rust_source;
 mod shaping;
 mod specimens;
+mod tables;

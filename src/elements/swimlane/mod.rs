@@ -455,6 +455,10 @@ impl Placed for PlacedSwimlane {
         });
     }
 
+    fn extent(&self) -> Option<Rect> {
+        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
+    }
+
     fn texts(&self) -> Vec<TextBox> {
         let steps = self.steps.iter().map(|step| &step.inscription);
         steps.chain(self.heads.iter().map(|(name, _)| name)).map(|text| text.text_box.clone()).collect()

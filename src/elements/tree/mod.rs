@@ -355,6 +355,10 @@ impl Placed for PlacedTree {
         });
     }
 
+    fn extent(&self) -> Option<Rect> {
+        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
+    }
+
     fn texts(&self) -> Vec<TextBox> {
         let labels = self.branches.iter().filter_map(|branch| branch.label.as_ref());
         let texts = self.steps.iter().map(|step| &step.inscription).chain(labels);
