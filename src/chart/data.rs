@@ -23,6 +23,9 @@ crate::fields! {
         series: Option<Spanned<String>>,
         /// Names rows by messages: what their ids begin with, such as `country-`, before the text in the column `label`.
         label_message: Option<Spanned<String>>,
+        /// Names rows by what their labels mean, in each language; a message of `label_message` in the locale's own catalogue
+        /// is shown instead.
+        label_names: Option<LabelNames>,
         /// Names series by messages: what their ids begin with, before the name of the column or the text in `series`.
         series_message: Option<Spanned<String>>,
         /// Keeps rows with these texts or numbers in a column: `{ year: [2021, 2022] }`, `{ year: { from: 2015 } }`.
@@ -63,6 +66,15 @@ crate::fields! {
         sort: Option<SortOrder>,
         /// Another number of rows.
         top: Option<Count>,
+    }
+}
+
+crate::choice! {
+    /// What labels mean.
+    pub enum LabelNames {
+        /// Countries: codes of two capital letters, `SY` (ISO 3166-1), with their names from CLDR. A name that CLDR lacks in a
+        /// locale is an error there.
+        Countries = "countries",
     }
 }
 
@@ -241,7 +253,7 @@ impl Data {
         let (problem, hint) = match (&fields.file, &fields.rows) {
             (None, None) => ("data need a `file` or `rows`", "write `file: data/applications.csv`"),
             (Some(_), Some(_)) => ("data are either in a `file` or in `rows`, not both", "remove one of them"),
-            (None, Some(_)) if columns || fields.label.is_some() => {
+            (None, Some(_)) if columns || fields.label.is_some() || fields.label_names.is_some() => {
                 ("`label`, `value`, `values` and `series` name columns of a file", "rows say themselves what they hold")
             }
             (Some(_), None) if fields.label.is_none() => {

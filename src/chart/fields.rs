@@ -1,10 +1,12 @@
 //! The fields that every chart has: its data, what is marked and labelled, its axis, its source.
 
 use crate::anim::Time;
+use crate::chart::plot::no_numbers;
 use crate::chart::select::Selection;
-use crate::chart::{Data, Number, Palette, States};
+use crate::chart::{Data, Palette, States, Writing};
 use crate::diag::{Diagnostic, Span, did_you_mean};
-use crate::node::{Examining, References, Resolution};
+use crate::locale::Locale;
+use crate::node::{Examining, References, Resolution, Resolving};
 use crate::style::Color;
 use crate::syntax::{FieldType, Node, Reader, Shape, Spanned, Value, Whole};
 
@@ -16,7 +18,8 @@ crate::fields! {
         /// What is shown of them from some moments on: `{ 3s: { sort: value-descending }, for: 900ms }`. Rows keep their
         /// identity by their labels, so that they move, grow and go.
         states: Option<States>,
-        /// Rows that stand out, by their labels; the number of a single series is then always shown.
+        /// Rows that stand out, by their labels. With one series they take `highlight_color`, and their numbers are always
+        /// shown; with several series they keep their colors and the other rows step back.
         highlight: Vec<Spanned<String>> = "[]",
         /// Which rows show their numbers: `all` for which there is room, `none`, `highlight`, or a list of labels.
         labels: LabelChoice = "all",
@@ -144,7 +147,7 @@ impl LabelChoice {
 }
 
 /// The most rows that a chart shows: more could not be told apart on a screen.
-const MAX_ROWS: usize = 400;
+pub const MAX_ROWS: usize = 400;
 
 impl ChartFields {
     /// The states, of which there may be none.
@@ -157,9 +160,9 @@ impl ChartFields {
         self.axis.clone().unwrap_or_default()
     }
 
-    /// How numbers are written.
-    pub fn number(&self) -> Number<'_> {
-        Number(self.format.as_ref())
+    /// How these numbers are written.
+    pub fn writing(&self, numbers: impl Iterator<Item = f64>, locale: &Locale) -> Writing {
+        Writing::of(self.format.as_ref(), numbers, locale)
     }
 
     /// Whether a row stands out.
@@ -179,15 +182,18 @@ impl ChartFields {
         first.into_iter().chain(states.list.iter().map(|(_, state)| self.data.with(state))).collect()
     }
 
+    /// The rows and series of each state for a rendition.
+    pub fn resolve(&self, cx: &mut Resolving<'_>) -> Vec<Selection> {
+        self.data_of_states().iter().map(|data| data.resolve(MAX_ROWS, cx)).collect()
+    }
+
     /// Notes everything that the chart names.
     pub fn references(&self, out: &mut References) {
         self.data.references(out);
         out.moments.extend(self.states().list.into_iter().map(|(moment, _)| moment));
         out.styles.extend([self.label_style.clone(), self.axis_style.clone(), self.source_style.clone()]);
         self.source.iter().for_each(|words| words.0.references(out));
-        if let Some(message) = self.format.as_ref().and_then(|format| format.message.clone()) {
-            out.messages.push((message, std::iter::once("value".to_string()).collect()));
-        }
+        self.format.iter().for_each(|format| format.references(out));
         out.messages.extend(self.annotations.iter().map(|remark| (remark.message.clone(), Default::default())));
     }
 
@@ -204,11 +210,7 @@ impl ChartFields {
         }
         let named = self.highlight.iter().chain(self.labels.keys()).chain(self.annotations.iter().map(|a| &a.key));
         let axis = self.axis();
-        for key in named.chain(axis.labels.keys()).filter(|key| !keys.contains(&key.value)) {
-            let message = format!("the chart has no row `{}`", key.value);
-            let hint = did_you_mean(&key.value, keys.iter().map(String::as_str));
-            cx.diagnostics.push(Diagnostic::error(key.span, message).hint_opt(hint));
-        }
+        unknown_rows(named.chain(axis.labels.keys()), keys.iter().map(String::as_str), cx);
     }
 
     fn problem(&self, selection: &Selection, span: Span) -> Option<Diagnostic> {
@@ -217,15 +219,24 @@ impl ChartFields {
             let message = format!("the data have {rows} rows; a chart shows at most {MAX_ROWS}");
             return Some(Diagnostic::error(span, message).hint("choose some with `where` or `top`"));
         }
-        if selection.rows.iter().all(|row| row.total().is_none()) {
-            let hint = "name the column with the numbers as `value`; an empty cell is a number that nobody knows";
-            return Some(Diagnostic::error(span, "the data have no number at all").hint(hint));
-        }
-        None
+        no_numbers(selection, span)
     }
 
     /// The colors of the chart.
     pub fn palette(&self, theme: &crate::style::Theme) -> Palette {
         Palette::of(theme, self.color, self.highlight_color, &self.colors)
+    }
+}
+
+/// Reports names of rows that are none.
+pub(super) fn unknown_rows<'a>(
+    named: impl Iterator<Item = &'a Spanned<String>>,
+    known: impl Iterator<Item = &'a str> + Clone,
+    cx: &mut Examining<'_>,
+) {
+    for key in named.filter(|key| known.clone().all(|known| known != key.value)) {
+        let hint = did_you_mean(&key.value, known.clone());
+        let found = Diagnostic::error(key.span, format!("the chart has no row `{}`", key.value));
+        cx.diagnostics.push(found.hint_opt(hint));
     }
 }

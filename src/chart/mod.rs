@@ -1,28 +1,36 @@
 //! What charts, tables and maps share: data from files and scripts, scales, ticks, labels, legends, source lines.
 
-mod caption;
 mod data;
 mod fields;
 mod format;
 mod frame;
+mod label;
+mod legend;
 mod number;
 mod palette;
 mod placing;
+mod plot;
 mod scale;
 mod select;
+mod source;
 mod states;
+mod wording;
 
-pub use caption::{Caption, Look, PlacedCaption};
 pub use data::{
-    Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, RowFields, RowLabel, RowValue, RowValues,
-    SortOrder,
+    Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, LabelNames, RowFields, RowLabel, RowValue,
+    RowValues, SortOrder,
 };
-pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice};
-pub use format::Number;
+pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice, MAX_ROWS};
+pub use format::Writing;
 pub use frame::{Frame, PlacedFrame, mirrored};
+pub use label::{Label, PlacedLabel};
+pub use legend::{Legend, PlacedLegend};
 pub use number::parse_number;
-pub use palette::Palette;
+pub use palette::{Palette, back, categories, readable, token};
 pub use placing::{first_free, without_touching};
+pub use plot::{PlotFields, bold};
 pub use scale::{Domain, Scale};
 pub use select::{DataRow, Named, Selection};
+pub use source::{SourceFields, SourceLine};
 pub use states::{Changes, States, seen};
+pub use wording::Wording;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::chart::data::{Condition, Data, RowFields, RowValue, SortOrder};
 use crate::chart::number::parse_number;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Args, Value};
+use crate::locale::{Args, Value, country_name, is_country};
 use crate::node::{DataTable, Examining, Resolving, Store, Words};
 use crate::syntax::Spanned;
 
@@ -61,11 +61,46 @@ impl Data {
         let Some(selection) = self.select(cx.store, cx.facts, cx.diagnostics) else { return };
         let words = selection.rows.iter().map(|row| &row.words).chain(selection.series.iter().map(|s| &s.words));
         words.for_each(|words| words.references(cx.references));
+        cx.references.overrides.extend(selection.rows.iter().filter_map(|row| self.override_of(row)));
     }
 
-    /// The rows and series for a rendition; none where something is wrong, which [`Data::examine`] has reported.
-    pub fn resolve(&self, cx: &Resolving<'_>) -> Selection {
-        self.select(cx.store, cx.facts, &mut Diagnostics::new()).unwrap_or_default()
+    /// The message that a catalogue may have in place of a country's name.
+    fn override_of(&self, row: &DataRow) -> Option<Spanned<String>> {
+        let _ = (self.fields.label_names?, row.row?);
+        let prefix = self.fields.label_message.as_ref()?;
+        Some(Spanned { value: format!("{}{}", prefix.value, row.key), span: row.span })
+    }
+
+    /// What a row's code means in the rendition's language; a name that CLDR lacks is reported.
+    fn country(&self, row: &DataRow, cx: &mut Resolving<'_>) -> Words {
+        let own = cx.catalogues.get(cx.locale);
+        if let Some(message) =
+            self.override_of(row).filter(|id| own.is_some_and(|own| own.message(&id.value).is_some()))
+        {
+            return Words { message: Some(message), args: BTreeMap::new(), verbatim: None };
+        }
+        let name = country_name(cx.locale, &row.key).unwrap_or_else(|| {
+            let (code, tag) = (&row.key, cx.locale.tag());
+            let prefix = self.fields.label_message.as_ref().map_or("country-", |prefix| prefix.value.as_str());
+            let found = Diagnostic::error(row.span, format!("CLDR has no name for the country `{code}` in `{tag}`"));
+            let hint = format!("write `label_message: {prefix}` and the message `{prefix}{code}` in locales/{tag}/");
+            cx.diagnostics.push(found.hint(hint).related(self.span, "used here"));
+            code.clone()
+        });
+        verbatim(&name, row.span)
+    }
+
+    /// The rows and series for a rendition; none where something is wrong or where there are more than `most` rows, which
+    /// examining has reported: a rendition is laid out all the same, for all other findings.
+    pub fn resolve(&self, most: usize, cx: &mut Resolving<'_>) -> Selection {
+        let found = self.select(cx.store, cx.facts, &mut Diagnostics::new());
+        let mut selection = found.filter(|selection| selection.rows.len() <= most).unwrap_or_default();
+        if self.fields.label_names.is_some() {
+            for row in selection.rows.iter_mut().filter(|row| row.row.is_some()) {
+                row.words = self.country(row, cx);
+            }
+        }
+        selection
     }
 
     /// The table of the data's file, for columns beside those that are selected.
@@ -341,11 +376,18 @@ impl<'a> Columns<'a> {
                 diagnostics.push(Diagnostic::error(self.table.row(row), message).related(self.data.span, "used here"));
                 continue;
             }
+            if self.data.fields.label_names.is_some() && !is_country(&key) {
+                let found = Diagnostic::error(span, format!("`{key}` is no country's code"));
+                let hint = "write the two capital letters of ISO 3166-1, such as `SY`";
+                diagnostics.push(found.hint(hint).related(self.data.span, "used here"));
+                continue;
+            }
             let known = rows.get(&key).copied();
             let index = known.unwrap_or(selection.rows.len());
             if known.is_none() {
                 rows.insert(key.clone(), index);
-                let words = named(&key, span, self.data.fields.label_message.as_ref());
+                let prefix = self.data.fields.label_message.as_ref();
+                let words = named(&key, span, prefix.filter(|_| self.data.fields.label_names.is_none()));
                 let values = vec![None; selection.series.len()];
                 selection.rows.push(DataRow { key: key.clone(), words, values, span, row: Some(row) });
             }

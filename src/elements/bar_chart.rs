@@ -3,17 +3,16 @@
 mod drawing;
 mod placing;
 
-use std::collections::BTreeMap;
-
 use crate::anim::Time;
-use crate::chart::{Caption, ChartFields, Domain, Frame, Look, Palette, Scale, Selection};
+use crate::chart::{ChartFields, Domain, Frame, Label, Palette, Scale, Selection, Wording};
 use crate::elements::pen::joined;
 use crate::elements::sizing::{self, Blank};
 use crate::geom::Size;
 use crate::layout::Space;
 use crate::node::{Effect, Element, ElementKind, Examining, Placed, Placing, References, Resolved, Resolving, Words};
 use crate::style::Color;
-use crate::syntax::{Amount, By, Fraction, Record, Spanned, Target};
+use crate::syntax::{Amount, By, Fraction, Record, Target};
+use crate::text::Align;
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "bar_chart",
@@ -91,8 +90,6 @@ const NAME_GAP: f64 = 16.0;
 const AIR: f64 = 14.0;
 /// The greatest share of the width that names of lying bars take.
 const NAME_SHARE: f64 = 0.42;
-/// How much larger the number of a marked row is.
-const MARKED: f64 = 1.25;
 /// Widths of the base line and of lines across.
 const BASE_LINE: f64 = 4.0;
 const GRID_LINE: f64 = 2.0;
@@ -121,13 +118,15 @@ impl Element for BarChart {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selections: Vec<Selection> = self.chart.data_of_states().iter().map(|data| data.resolve(cx)).collect();
+        let selections = self.chart.resolve(cx);
         let palette = self.chart.palette(cx.theme);
         let frame = Frame::new(cx, &self.chart, &selections[0], &palette);
         let scales: Vec<Scale> = selections.iter().map(|selection| self.scale(selection)).collect();
-        let mut drawing = Drawing { bars: self, palette: &palette, decimals: self.decimals(&selections) };
+        let numbers = selections.iter().flat_map(|selection| &selection.rows).flat_map(|row| self.shown(row)).flatten();
+        let writing = self.chart.writing(numbers, cx.locale);
+        let mut drawing = Drawing { bars: self, texts: Wording { fields: &self.chart, palette: &palette, writing } };
         let rows = drawing.rows(&selections, cx);
-        let ticks = drawing.ticks(&scales, cx);
+        let ticks = drawing.texts.ticks(&scales, cx);
         let remarks = drawing.remarks(&rows, cx);
         let target = cx.target.clone();
         Box::new(ResolvedBars { bars: self.clone(), target, selections, scales, palette, frame, rows, ticks, remarks })
@@ -157,25 +156,19 @@ impl BarChart {
     fn shown(&self, row: &crate::chart::DataRow) -> Vec<Option<f64>> {
         if self.is_stacked() { vec![row.total()] } else { row.values.clone() }
     }
-
-    fn decimals(&self, selections: &[Selection]) -> u8 {
-        let rows = selections.iter().flat_map(|selection| &selection.rows);
-        self.chart.number().decimals(rows.flat_map(|row| self.shown(row)).flatten())
-    }
 }
 
 /// What turns data into texts.
 struct Drawing<'a> {
     bars: &'a BarChart,
-    palette: &'a Palette,
-    decimals: u8,
+    texts: Wording<'a>,
 }
 
 /// A row through all states.
 struct Row {
     key: String,
     marked: bool,
-    name: Caption,
+    name: Label,
     /// Whether its name is a number, which neighbours stand in for.
     numeric: bool,
     /// Its place in each state, if it is there.
@@ -190,7 +183,7 @@ struct RowNumber {
     negative: bool,
     /// Whether each state shows it.
     states: Vec<bool>,
-    caption: Caption,
+    caption: Label,
 }
 
 impl Drawing<'_> {
@@ -207,10 +200,8 @@ impl Drawing<'_> {
     fn row(&self, key: String, words: &Words, selections: &[Selection], cx: &mut Resolving<'_>) -> Row {
         let chart = &self.bars.chart;
         let marked = chart.is_marked(&key);
-        let color = if marked { self.palette.ink } else { self.palette.soft };
-        let look = Look { bold: marked, color: Some(color), align: crate::text::Align::Center, ..Look::default() };
-        let look = if self.bars.lies(cx.target) { Look { align: crate::text::Align::End, ..look } } else { look };
-        let name = Caption::new(cx, words, &chart.axis_style, look);
+        let align = if self.bars.lies(cx.target) { Align::End } else { Align::Center };
+        let name = self.texts.name(words, marked, align, cx);
         let place = |selection: &Selection| selection.rows.iter().position(|row| row.key == key);
         let slots: Vec<Option<usize>> = selections.iter().map(place).collect();
         let mut numbers: Vec<RowNumber> = Vec::new();
@@ -219,7 +210,7 @@ impl Drawing<'_> {
             let Some(slot) = slots[state] else { continue };
             for (series, value) in self.bars.shown(&selection.rows[slot]).into_iter().enumerate() {
                 let Some(value) = value else { continue };
-                let caption = self.number(value, marked && selection.series.len() == 1, cx);
+                let caption = self.texts.number(value, marked && selection.series.len() == 1, cx);
                 let negative = value < 0.0;
                 let known = numbers
                     .iter_mut()
@@ -237,41 +228,12 @@ impl Drawing<'_> {
         Row { numeric: crate::chart::parse_number(&key, false).is_some(), key, marked, name, slots, numbers }
     }
 
-    fn number(&self, value: f64, marked: bool, cx: &mut Resolving<'_>) -> Caption {
-        let style = &self.bars.chart.label_style;
-        let size = cx.theme.styles.get(&style.value).map(|style| style.size * if marked { MARKED } else { 1.0 });
-        let look = Look { bold: true, color: Some(self.palette.ink), size, ..Look::default() };
-        self.bars.chart.number().caption(cx, value, self.decimals, style, look)
-    }
-
-    /// The numbers along the axis, each with its places in the states.
-    fn ticks(&self, scales: &[Scale], cx: &mut Resolving<'_>) -> Vec<(f64, Caption)> {
-        let mut ticks: BTreeMap<u64, (f64, Caption)> = BTreeMap::new();
-        let chart = &self.bars.chart;
-        for scale in scales {
-            for tick in &scale.ticks {
-                if ticks.contains_key(&tick.to_bits()) {
-                    continue;
-                }
-                let text = chart.number().text(cx, *tick, scale.decimals);
-                let look = Look { color: Some(self.palette.soft), ..Look::default() };
-                ticks.insert(tick.to_bits(), (*tick, Caption::literal(cx, text, &chart.axis_style, look)));
-            }
-        }
-        ticks.into_values().collect()
-    }
-
     fn remarks(&self, rows: &[Row], cx: &mut Resolving<'_>) -> Vec<Remark> {
         let mut remarks = Vec::new();
         for remark in &self.bars.chart.annotations {
             let Some(row) = rows.iter().position(|row| row.key == remark.key.value) else { continue };
-            // Among several series a color of its own would be read as one more.
             let several = rows[row].numbers.iter().any(|number| number.series > 0);
-            let color = remark.color.unwrap_or(if several { self.palette.ink } else { self.palette.remark });
-            let message: Option<Spanned<String>> = Some(remark.message.clone());
-            let words = Words { message, args: BTreeMap::new(), verbatim: None };
-            let look = Look { color: Some(color), ..Look::default() };
-            let caption = Caption::new(cx, &words, &self.bars.chart.axis_style, look);
+            let (caption, color) = self.texts.remark(remark, several, cx);
             remarks.push(Remark { row, caption, color });
         }
         remarks
@@ -286,7 +248,7 @@ impl BarChart {
 
 struct Remark {
     row: usize,
-    caption: Caption,
+    caption: Label,
     color: Color,
 }
 
@@ -298,17 +260,17 @@ struct ResolvedBars {
     palette: Palette,
     frame: Frame,
     rows: Vec<Row>,
-    ticks: Vec<(f64, Caption)>,
+    ticks: Vec<(f64, Label)>,
     remarks: Vec<Remark>,
 }
 
 impl ResolvedBars {
     /// What a viewer reads: names, numbers of the first state, remarks, legend, source.
-    fn captions(&self) -> impl Iterator<Item = &Caption> {
+    fn labels(&self) -> impl Iterator<Item = &Label> {
         let numbers = self.rows.iter().flat_map(|row| row.numbers.iter().filter(|n| n.states[0]).map(|n| &n.caption));
         let names = self.rows.iter().map(|row| &row.name);
         let remarks = self.remarks.iter().map(|remark| &remark.caption);
-        names.chain(numbers).chain(remarks).chain(self.frame.captions())
+        names.chain(numbers).chain(remarks)
     }
 }
 
@@ -326,11 +288,11 @@ impl Resolved for ResolvedBars {
     }
 
     fn graphemes(&self) -> usize {
-        self.captions().map(Caption::graphemes).sum()
+        self.labels().map(Label::graphemes).sum::<usize>() + self.frame.graphemes()
     }
 
     fn characters(&self) -> usize {
-        self.captions().map(Caption::characters).sum()
+        self.labels().map(Label::characters).sum::<usize>() + self.frame.characters()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {

@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::anim::{Easing, Time, Track};
+use crate::chart::{Label, PlacedLabel, SourceFields, SourceLine, Writing};
 use crate::display::DisplayList;
 use crate::elements::figure::{Figure, every, examined, numbers, referenced};
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::{LetteringFields, TextAlign};
-use crate::elements::numerals::{Decimals, Frame, Numerals, PlacedNumerals, Writing};
+use crate::elements::numerals::{Frame, Numerals, PlacedNumerals};
 use crate::elements::outlines::polyline;
 use crate::elements::pen::{joined, last_key};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::geom::{Direction, Point, Size, Vec2};
 use crate::layout::Space;
 use crate::node::{
@@ -18,7 +17,7 @@ use crate::node::{
     Words,
 };
 use crate::style::Color;
-use crate::syntax::{By, Keyed, Record, Seconds, Spanned, Target};
+use crate::syntax::{By, Keyed, Record, Seconds, Spanned, Target, Whole};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "big_number",
@@ -53,7 +52,7 @@ crate::fields! {
         /// How it comes to rest.
         ease: Easing = "out-cubic",
         /// Digits after the decimal sign, 0 to 6.
-        decimals: Decimals = "0",
+        decimals: Whole<0, 6> = "0",
         /// Shows it as a percentage: `0.42` or `42%` as 42 %.
         percent: bool = "false",
         /// Separates thousands where the locale does so.
@@ -135,7 +134,7 @@ impl Element for BigNumber {
         let own = &self.own;
         let value = numbers(own.value.get(cx.target), cx);
         let from = own.from.resolve(cx);
-        let writing = Writing::new(cx.locale, own.decimals, own.percent, own.grouping);
+        let writing = Writing::new(cx.locale, own.decimals.0 as u8, own.percent, own.grouping);
         let style = self.lettering.apply(cx.style(&own.style), cx.target);
         let color = style.color;
         let mut values = every(&value);

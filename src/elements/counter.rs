@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use crate::anim::{Easing, Time, Track};
+use crate::chart::Writing;
 use crate::display::DisplayList;
 use crate::elements::lettering::{LetteringFields, TextAlign};
-use crate::elements::numerals::{Decimals, Frame, Numerals, PlacedNumerals, Writing};
+use crate::elements::numerals::{Frame, Numerals, PlacedNumerals};
 use crate::elements::pen::joined;
 use crate::geom::{Size, Vec2};
 use crate::layout::Space;
 use crate::node::{Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving, TextBox};
 use crate::style::Color;
-use crate::syntax::{By, FieldType, Node, Reader, Record, Seconds, Shape, Spanned, Target};
+use crate::syntax::{By, FieldType, Node, Reader, Record, Seconds, Shape, Spanned, Target, Whole};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "counter",
@@ -45,7 +46,7 @@ crate::fields! {
         /// How it comes to rest.
         ease: Easing = "out-cubic",
         /// Digits after the decimal sign, 0 to 6.
-        decimals: Decimals = "0",
+        decimals: Whole<0, 6> = "0",
         /// Shows it as a percentage: `0.42` as 42 %.
         percent: bool = "false",
         /// Separates thousands where the locale does so.
@@ -95,7 +96,7 @@ impl Element for Counter {
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
-        let writing = Writing::new(cx.locale, own.decimals, own.percent, own.grouping);
+        let writing = Writing::new(cx.locale, own.decimals.0 as u8, own.percent, own.grouping);
         let style = self.lettering.apply(cx.style(&own.style), cx.target);
         let color = style.color;
         let frame = Frame::new(own.message.as_ref(), &own.args, &own.style, own.to.0, &writing, cx);

@@ -1,9 +1,8 @@
 //! `donut_chart`: shares of a whole as parts of a ring, with a text in the hole.
 
+use crate::chart::{PlotFields, SourceFields};
 use crate::elements::pen::joined;
-use crate::elements::plot::PlotFields;
 use crate::elements::slices::{Hole, SliceNumber, Slices};
-use crate::elements::source::SourceFields;
 use crate::node::{ElementKind, Resolution};
 use crate::syntax::{Fraction, Record, Spanned};
 

@@ -1,17 +1,14 @@
 //! `dot_chart`: numbers as dots on lines side by side; two numbers a row with what lies between them.
 
-use crate::chart::{DataRow, Domain, Scale};
+use crate::chart::{
+    DataRow, Domain, Label, Legend, PlacedLabel, PlacedLegend, PlotFields, Scale, SourceFields, SourceLine, bold, token,
+};
 use crate::diag::Diagnostic;
 use crate::display::{DisplayList, Outline};
-use crate::elements::figure::token;
 use crate::elements::growth::Growth;
-use crate::elements::keys::{Keys, PlacedKeys};
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
 use crate::elements::outlines::ellipse;
 use crate::elements::pen::joined;
-use crate::elements::plot::{PlotFields, back, bold};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Size};
 use crate::layout::Space;
 use crate::node::{
@@ -116,31 +113,33 @@ impl Element for DotChart {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selection = self.plot.data.resolve(cx);
+        let selection = self.plot.data.resolve(MOST, cx);
         let numbers = || selection.rows.iter().flat_map(|row| row.values.iter().flatten().copied());
         let domain = Domain { min: self.own.min, max: self.own.max, ticks: 0, zero: self.own.min.is_none() };
         let scale = Scale::of(numbers(), domain);
         let writing = self.plot.writing(numbers(), cx);
         let colors = self.plot.series_colors(&selection.series, cx);
-        let mut keys = Keys::default();
+        let mut keys = Legend::default();
         if selection.series.len() > 1 {
             for (series, color) in selection.series.iter().zip(&colors) {
                 keys.add(*color, &series.words, None, &self.plot.label_style, cx);
             }
         }
-        let pale = back(cx);
         let row = |row: &DataRow, cx: &mut Resolving<'_>| {
-            let marked = self.plot.is_marked(&row.key);
+            let several = row.values.len() > 1;
             let name = Label::new(&row.words, &self.plot.label_style, TextAlign::Start, |_| {}, cx).balanced();
             let mut dots: Vec<Dot> = Vec::new();
             for (value, color) in row.values.iter().zip(&colors) {
                 let Some(value) = value else { continue };
                 let number = self.plot.number(*value, &writing, TextAlign::Start, bold, cx);
-                let color = if marked { *color } else { pale };
+                let color = match several {
+                    true => self.plot.part_color(&row.key, *color, cx),
+                    false => self.plot.row_color(&row.key, cx),
+                };
                 dots.push(Dot { share: scale.share(*value).clamp(0.0, 1.0), color, number });
             }
             // What nobody knows is told from zero.
-            let soft = token(cx, "ink-soft");
+            let soft = token(cx.theme, "ink-soft");
             let missing = dots.is_empty().then(|| {
                 Label::written("–".into(), &self.plot.label_style, TextAlign::Start, |style| style.color = soft, cx)
             });
@@ -150,7 +149,7 @@ impl Element for DotChart {
         Box::new(ResolvedDots {
             row: self.own.row.get(cx.target).0,
             base: scale.base().clamp(0.0, 1.0),
-            line: token(cx, "ink-soft"),
+            line: token(cx.theme, "ink-soft"),
             source: self.source.resolve(cx),
             rows,
             keys,
@@ -176,7 +175,7 @@ struct Dot {
 
 struct ResolvedDots {
     rows: Vec<Row>,
-    keys: Keys,
+    keys: Legend,
     row: f64,
     /// Where zero lies.
     base: f64,
@@ -301,7 +300,7 @@ struct PlacedRow {
 
 struct PlacedDots {
     rows: Vec<PlacedRow>,
-    keys: PlacedKeys,
+    keys: PlacedLegend,
     dot: Arc<Outline>,
     growth: Growth,
     base: f64,

@@ -5,7 +5,6 @@ use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::elements::pen::note;
 use crate::locale::{Args, Value as FactValue};
 use crate::node::{Examining, References, Resolving};
-use crate::style::Color;
 use crate::syntax::{By, FieldType, Keyed, Node, Reader, Shape, Spanned, Value};
 
 /// The greatest number that is shown: a million million.
@@ -113,23 +112,6 @@ pub(super) fn numbers(field: &Keyed<Figure>, cx: &Resolving<'_>) -> Keyed<f64> {
 /// Every value of a keyframed number in the order of the script, the last one last.
 pub(super) fn every(field: &Keyed<f64>) -> Vec<f64> {
     field.values().into_iter().copied().collect()
-}
-
-/// A color of the theme by its name; that of body text where the theme does not have it.
-pub(super) fn token(cx: &Resolving<'_>, name: &str) -> Color {
-    cx.theme.colors.get(name).copied().unwrap_or_else(|| super::pen::default_color(cx))
-}
-
-/// Colors of categories in the order in which they are taken, as the look card has them.
-const CATEGORIES: [&str; 6] = ["sea", "amber", "plum", "moss", "clay", "ink-soft"];
-
-/// The color of each of `count` categories: those that are written, then the theme's, over and over.
-pub(super) fn palette(written: &[Color], count: usize, cx: &Resolving<'_>) -> Vec<Color> {
-    let colors: Vec<Color> = match written {
-        [] => CATEGORIES.iter().map(|name| token(cx, name)).collect(),
-        _ => written.to_vec(),
-    };
-    (0..count).map(|i| colors[i % colors.len()]).collect()
 }
 
 #[cfg(test)]

@@ -3,17 +3,16 @@
 use std::f64::consts::PI;
 
 use crate::anim::{Time, Track};
+use crate::chart::{Label, PlacedLabel, SourceFields, SourceLine, Writing, token};
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
 use crate::elements::arcs::Clock;
-use crate::elements::figure::{Figure, every, examined, numbers, referenced, token};
+use crate::elements::figure::{Figure, every, examined, numbers, referenced};
 use crate::elements::growth::Growth;
 use crate::elements::ink::Ink;
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::{LetteringFields, TextAlign};
-use crate::elements::numerals::{Decimals, Frame, Numerals, PlacedNumerals, Writing};
+use crate::elements::numerals::{Frame, Numerals, PlacedNumerals};
 use crate::elements::pen::{joined, last_key, note};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::geom::{Point, Rect, Size, Vec2};
 use crate::layout::Space;
 use crate::node::{
@@ -21,7 +20,7 @@ use crate::node::{
     TextBox,
 };
 use crate::style::{Color, Stroke};
-use crate::syntax::{By, Keyed, PaintField, Positive, Record, Spanned, Target};
+use crate::syntax::{By, Keyed, PaintField, Positive, Record, Spanned, Target, Whole};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "gauge",
@@ -54,7 +53,7 @@ crate::fields! {
         /// The number at the end of the arc.
         to: Figure,
         /// Digits after the decimal sign, 0 to 6.
-        decimals: Decimals = "0",
+        decimals: Whole<0, 6> = "0",
         /// Shows the numbers as percentages: `0.42` as 42 %.
         percent: bool = "false",
         /// Id of a message with the variable `$value`, whose words stand around the number.
@@ -134,7 +133,7 @@ impl Element for Gauge {
         let own = &self.own;
         let value = numbers(own.value.get(cx.target), cx);
         let (from, to) = (own.from.resolve(cx), own.to.resolve(cx));
-        let writing = Writing::new(cx.locale, own.decimals, own.percent, true);
+        let writing = Writing::new(cx.locale, own.decimals.0 as u8, own.percent, true);
         let style = self.lettering.apply(cx.style(&own.style), cx.target);
         let color = style.color;
         let mut values = vec![from];
@@ -142,7 +141,7 @@ impl Element for Gauge {
         let last = values.last().copied().unwrap_or(from);
         let frame = Frame::new(own.message.as_ref(), &Default::default(), &own.style, last, &writing, cx);
         let end = |number: f64, cx: &mut Resolving<'_>| {
-            let soft = token(cx, "ink-soft");
+            let soft = token(cx.theme, "ink-soft");
             Label::written(writing.write(number), &own.label_style, TextAlign::Center, |style| style.color = soft, cx)
         };
         let ends = own.ends.get(cx.target).then(|| [end(from, cx), end(to, cx)]);
@@ -155,7 +154,7 @@ impl Element for Gauge {
             label,
             ends,
             source: self.source.resolve(cx),
-            default: [token(cx, "sea"), token(cx, "sky")],
+            default: [token(cx.theme, "sea"), token(cx.theme, "sky")],
             scale: (from, to),
             gauge: self.clone(),
             target: cx.target.clone(),

@@ -199,7 +199,7 @@ impl Element for Map {
                 .own
                 .data
                 .as_ref()
-                .map_or_else(BTreeMap::new, |data| shades(&data.resolve(cx), &self.own.shade)),
+                .map_or_else(BTreeMap::new, |data| shades(&data.resolve(usize::MAX, cx), &self.own.shade)),
             art: artwork(cx, &self.own.file),
             map: self.clone(),
             labels,

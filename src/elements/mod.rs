@@ -16,16 +16,12 @@ mod figure;
 mod growth;
 mod ink;
 mod joint;
-mod keys;
-mod label;
 mod label_places;
 mod lettering;
 mod map_regions;
 mod numerals;
 mod outlines;
-mod palette;
 mod pen;
-mod plot;
 mod points;
 mod projection;
 mod quotation;
@@ -35,16 +31,15 @@ mod share;
 mod sizing;
 mod sketch;
 mod slices;
-mod source;
 mod spread;
 mod state;
 mod stepbox;
 mod table_widths;
-#[cfg(test)]
-mod tests;
 mod trace;
 mod units;
 mod wording;
+#[cfg(test)]
+mod tests;
 
 // Elements.
 mod area_chart;

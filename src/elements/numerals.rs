@@ -4,43 +4,16 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::anim::Time;
+use crate::chart::Writing;
 use crate::diag::{Diagnostic, Span};
 use crate::display::DisplayList;
 use crate::elements::dial::{Dial, digits_of, exchanged, filled, forms};
 use crate::elements::lettering::{TextAlign, TextColor};
 use crate::geom::{Direction, Vec2};
-use crate::locale::{Locale, Value, format_number, format_percent};
+use crate::locale::{Locale, Value, format_number};
 use crate::node::{Phrase, Resolving, TextBox, Typeset, Words};
-use crate::syntax::{FieldType, Node, Reader, Shape, Spanned};
+use crate::syntax::Spanned;
 use crate::text::TextStyle;
-
-/// Digits after the decimal sign.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Decimals(pub u8);
-
-impl FieldType for Decimals {
-    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
-        match node.as_str().and_then(|text| text.trim().parse().ok()) {
-            Some(digits @ 0..=6) => Some(Decimals(digits)),
-            _ => reader.expected(node, "a number of digits from 0 to 6, such as `1`"),
-        }
-    }
-
-    fn shape() -> Shape {
-        Shape::Number { min: Some(0.0), max: Some(6.0), whole: true }
-    }
-}
-
-/// How numbers are written.
-#[derive(Debug, Clone)]
-pub(super) struct Writing {
-    locale: Locale,
-    decimals: u8,
-    percent: bool,
-    grouping: bool,
-    /// The locale's digits.
-    ten: [char; 10],
-}
 
 /// The ten digits of a locale.
 fn ten(locale: &Locale) -> [char; 10] {
@@ -48,21 +21,6 @@ fn ten(locale: &Locale) -> [char; 10] {
         let text = format_number(locale, digit as f64, 0, false);
         text.chars().find(|c| c.is_numeric()).unwrap_or('0')
     })
-}
-
-impl Writing {
-    pub fn new(locale: &Locale, decimals: Decimals, percent: bool, grouping: bool) -> Self {
-        Writing { locale: locale.clone(), decimals: decimals.0, percent, grouping, ten: ten(locale) }
-    }
-
-    /// The number as the locale writes it.
-    pub fn write(&self, number: f64) -> String {
-        if self.percent {
-            format_percent(&self.locale, number, self.decimals)
-        } else {
-            format_number(&self.locale, number, self.decimals, self.grouping)
-        }
-    }
 }
 
 /// The words around a number, and in which style of the theme they are set.
@@ -130,6 +88,8 @@ fn find(text: &str, number: &str) -> Option<Range<usize>> {
 /// A number in its words with every form that it takes between its values, on its way into a box.
 pub(super) struct Numerals {
     writing: Writing,
+    /// The locale's digits.
+    ten: [char; 10],
     dials: BTreeMap<String, Dial>,
     range: (f64, f64),
     last: f64,
@@ -142,24 +102,25 @@ impl Numerals {
         style.tabular = true;
         let low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let ten = ten(writing.locale());
         let last = values.last().copied().unwrap_or_default();
-        let unit = if writing.percent { 0.01 } else { 1.0 };
+        let unit = if writing.is_percent() { 0.01 } else { 1.0 };
         let mut dials = BTreeMap::new();
         for number in forms(low, high, unit).into_iter().chain([last]) {
             let number = writing.write(number);
-            let form = filled(&number, &writing.ten, 0);
+            let form = filled(&number, &ten, 0);
             if dials.contains_key(&form) {
                 continue;
             }
-            let mut face = |digit: usize| frame.typeset(&filled(&number, &writing.ten, digit), &style, cx).layout(None);
+            let mut face = |digit: usize| frame.typeset(&filled(&number, &ten, digit), &style, cx).layout(None);
             let faces: Vec<_> = (0..10).map(&mut face).collect();
             let faces: Vec<_> = faces.iter().map(|face| face.as_ref()).collect();
-            if let Some(dial) = Dial::new(&faces, digits_of(&number, &writing.ten).len()) {
+            if let Some(dial) = Dial::new(&faces, digits_of(&number, &ten).len()) {
                 dials.insert(form, dial);
             }
         }
         let typeset = frame.typeset(&writing.write(last), &style, cx);
-        Numerals { writing, dials, range: (low, high), last, typeset }
+        Numerals { writing, ten, dials, range: (low, high), last, typeset }
     }
 
     /// Left and right of all dials where their last digits stand in one place, x = 0.
@@ -210,13 +171,14 @@ impl Numerals {
         let anchor = free.max(0.0) * share - left;
         let paragraph = self.typeset.layout(None);
         let mut text_box = self.typeset.text_box(&paragraph);
-        let form = filled(&self.writing.write(self.last), &self.writing.ten, 0);
+        let form = filled(&self.writing.write(self.last), &self.ten, 0);
         let shift = self.dials.get(&form).map_or(0.0, |dial| anchor - dial.last_digit());
         text_box.bounds = text_box.bounds + corner + Vec2::new(shift, 0.0);
         text_box.excess = (-free).max(0.0);
         PlacedNumerals {
             corner: corner + Vec2::new(anchor, 0.0),
             writing: self.writing,
+            ten: self.ten,
             dials: self.dials,
             range: self.range,
             color,
@@ -228,6 +190,8 @@ impl Numerals {
 /// A number in its words, in its place.
 pub(super) struct PlacedNumerals {
     writing: Writing,
+    /// The locale's digits.
+    ten: [char; 10],
     dials: BTreeMap<String, Dial>,
     range: (f64, f64),
     /// Where the last digit stands, at the top of its line.
@@ -242,8 +206,8 @@ impl PlacedNumerals {
         // An easing may overshoot; a count that shows more than there is would be wrong.
         let value = value.clamp(self.range.0, self.range.1);
         let number = self.writing.write(value);
-        let Some(dial) = self.dials.get(&filled(&number, &self.writing.ten, 0)) else { return };
-        let runs = dial.show(&digits_of(&number, &self.writing.ten), &number);
+        let Some(dial) = self.dials.get(&filled(&number, &self.ten, 0)) else { return };
+        let runs = dial.show(&digits_of(&number, &self.ten), &number);
         self.color.draw(&runs, self.corner - Vec2::new(dial.last_digit(), 0.0), time, out);
     }
 
@@ -277,8 +241,9 @@ mod tests {
             ("tr", 0.42, 0.038, 0, true),
         ] {
             let locale = Locale::parse(tag).expect(tag);
-            let writing = Writing::new(&locale, Decimals(decimals), percent, true);
-            let form = |number: f64| filled(&writing.write(number), &writing.ten, 0);
+            let writing = Writing::new(&locale, decimals, percent, true);
+            let ten = ten(&locale);
+            let form = |number: f64| filled(&writing.write(number), &ten, 0);
             let known: Vec<String> = forms(from, to, if percent { 0.01 } else { 1.0 }).into_iter().map(form).collect();
             for step in 0..=2000 {
                 let number = from + (to - from) * f64::from(step) / 2000.0;

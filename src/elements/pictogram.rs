@@ -1,16 +1,12 @@
 //! `pictogram`: rows of icons, each of which stands for so many.
 
-use crate::chart::DataRow;
+use crate::chart::{DataRow, Label, PlacedLabel, PlotFields, SourceFields, SourceLine, bold, token};
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
 use crate::elements::artwork::artwork;
-use crate::elements::figure::token;
 use crate::elements::growth::Growth;
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
 use crate::elements::pen::joined;
-use crate::elements::plot::{PlotFields, back, bold};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape};
 use crate::geom::{Direction, Point, Size};
 use crate::layout::Space;
@@ -104,13 +100,10 @@ impl Element for Pictogram {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let rows = self.plot.data.resolve(cx).rows;
+        let rows = self.plot.data.resolve(MOST, cx).rows;
         let own = &self.own;
         let mark = own.icon.as_ref().and_then(|file| artwork(cx, file)).map_or(Mark::Shape(own.unit), Mark::Artwork);
         let writing = self.plot.writing(rows.iter().filter_map(DataRow::total), cx);
-        // Rows are compared by their lengths: one color for all that stand out.
-        let color = self.plot.colors.first().copied().unwrap_or_else(|| token(cx, "sea"));
-        let pale = back(cx);
         let row = |row: &DataRow, cx: &mut Resolving<'_>| {
             let name = Label::new(&row.words, &self.plot.label_style, TextAlign::Start, |_| {}, cx).balanced();
             let number = row.total().map(|number| self.plot.number(number, &writing, TextAlign::Start, bold, cx));
@@ -119,7 +112,7 @@ impl Element for Pictogram {
                 .unwrap_or_else(|| Label::written("–".into(), &self.plot.label_style, TextAlign::Start, |_| {}, cx));
             Row {
                 units: row.total().unwrap_or_default().max(0.0) / own.each.0,
-                color: if self.plot.is_marked(&row.key) { color } else { pale },
+                color: self.plot.row_color(&row.key, cx),
                 name,
                 number,
             }
@@ -128,7 +121,7 @@ impl Element for Pictogram {
         let key = own.key.as_ref().map(|message| {
             let args = [("each".to_string(), own.each.0.to_string())].into();
             let words = Words { message: Some(message.clone()), args, verbatim: None };
-            let soft = token(cx, "ink-soft");
+            let soft = token(cx.theme, "ink-soft");
             Label::new(&words, &self.plot.label_style, TextAlign::Start, |style| style.color = soft, cx)
         });
         Box::new(ResolvedPictogram {

@@ -1,9 +1,8 @@
 //! `pie_chart`: shares of a whole as slices of a disc.
 
+use crate::chart::{PlotFields, SourceFields};
 use crate::elements::pen::joined;
-use crate::elements::plot::PlotFields;
 use crate::elements::slices::{SliceNumber, Slices};
-use crate::elements::source::SourceFields;
 use crate::node::ElementKind;
 use crate::syntax::Record;
 

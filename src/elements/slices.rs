@@ -4,17 +4,14 @@ use std::f64::consts::{PI, TAU};
 use std::fmt::Debug;
 
 use crate::anim::Time;
-use crate::chart::DataRow;
+use crate::chart::{
+    DataRow, Label, Legend, PlacedLabel, PlacedLegend, PlotFields, SourceFields, SourceLine, bold, token,
+};
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
 use crate::elements::arcs::Clock;
-use crate::elements::figure::token;
 use crate::elements::growth::Growth;
-use crate::elements::keys::{Keys, PlacedKeys};
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
-use crate::elements::plot::{PlotFields, bold};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::elements::spread::spread;
 use crate::geom::{BezPath, Direction, Point, Size};
 use crate::layout::Space;
@@ -101,14 +98,14 @@ impl Element for Slices {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let rows = self.plot.data.resolve(cx).rows;
+        let rows = self.plot.data.resolve(MOST, cx).rows;
         let colors = self.plot.row_colors(&rows, cx);
         let value = |row: &DataRow| row.total().unwrap_or_default().max(0.0);
         let sum = rows.iter().map(value).sum::<f64>();
         let sum = if sum > 0.0 { sum } else { 1.0 };
         let writing = self.plot.writing(rows.iter().map(value), cx);
         let mut start = 0.0;
-        let (mut slices, mut keys) = (Vec::new(), Keys::default());
+        let (mut slices, mut keys) = (Vec::new(), Legend::default());
         for (row, color) in rows.iter().zip(colors) {
             let share = value(row) / sum;
             let middle = (start + share / 2.0) * TAU;
@@ -146,7 +143,7 @@ impl Element for Slices {
         Box::new(ResolvedSlices {
             band: hole.map_or(1.0, |hole| hole.band),
             source: self.source.resolve(cx),
-            line: token(cx, "ink-soft"),
+            line: token(cx.theme, "ink-soft"),
             hole: total.into_iter().chain(label).collect(),
             slices,
             keys,
@@ -175,7 +172,7 @@ impl Slice {
 
 struct ResolvedSlices {
     slices: Vec<Slice>,
-    keys: Keys,
+    keys: Legend,
     /// What stands in the hole, from top to bottom.
     hole: Vec<Label>,
     band: f64,
@@ -246,7 +243,7 @@ impl Resolved for ResolvedSlices {
             slices: self.slices.iter().map(|slice| (slice.start, slice.share, slice.color)).collect(),
             growth: Growth::new(cx),
             names: Vec::new(),
-            keys: PlacedKeys::default(),
+            keys: PlacedLegend::default(),
             line: self.line,
             radii: (inner, radius),
             clock,
@@ -291,7 +288,7 @@ struct PlacedSlices {
     slices: Vec<(f64, f64, Color)>,
     growth: Growth,
     names: Vec<Name>,
-    keys: PlacedKeys,
+    keys: PlacedLegend,
     labels: Vec<PlacedLabel>,
     line: Color,
     radii: (f64, f64),

@@ -1,16 +1,12 @@
 //! `slope_chart`: how numbers went from one state to another, each as a line between two columns.
 
-use crate::chart::{Domain, Scale};
+use crate::chart::{Domain, Label, PlacedLabel, PlotFields, Scale, SourceFields, SourceLine, bold, token};
 use crate::diag::Diagnostic;
 use crate::display::{DisplayList, Outline};
-use crate::elements::figure::token;
 use crate::elements::growth::Growth;
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
 use crate::elements::outlines::ellipse;
 use crate::elements::pen::joined;
-use crate::elements::plot::{PlotFields, bold};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::elements::spread::spread;
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Size};
 use crate::layout::Space;
@@ -109,13 +105,13 @@ impl Element for SlopeChart {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selection = self.plot.data.resolve(cx);
+        let selection = self.plot.data.resolve(MOST, cx);
         let numbers = || selection.rows.iter().flat_map(|row| row.values.iter().take(2).flatten().copied());
         let domain = Domain { min: self.own.min, max: self.own.max, ticks: 0, zero: false };
         let scale = Scale::of(numbers(), domain);
         let writing = self.plot.writing(numbers(), cx);
         let colors = self.plot.row_colors(&selection.rows, cx);
-        let soft = token(cx, "ink-soft");
+        let soft = token(cx.theme, "ink-soft");
         // Texts of the first column end where its lines begin.
         let sides = [TextAlign::End, TextAlign::Start];
         let heads = selection.series.iter().take(2).zip(sides).map(|(series, align)| {
@@ -133,7 +129,7 @@ impl Element for SlopeChart {
             // A row that ends without having begun has its name at its end.
             let named = usize::from(ends[0].is_none());
             let name = Label::new(&row.words, &self.plot.label_style, sides[named], |_| {}, cx).balanced();
-            let is_marked = !self.plot.highlight.is_empty() && self.plot.is_marked(&row.key);
+            let is_marked = self.plot.is_marked(&row.key);
             if ends.iter().any(Option::is_some) {
                 lines.push(Slope { name: Some(name), named, ends, color, is_marked });
             }

@@ -1,7 +1,7 @@
 //! The state of a step over time: to come, active, done.
 
 use crate::anim::{Easing, Keyframe, Lerp, Time, Track};
-use crate::elements::palette::{readable, token};
+use crate::chart::{readable, token};
 use crate::node::{Placing, Resolving};
 use crate::style::Color;
 use crate::syntax::Keyed;
@@ -45,11 +45,11 @@ impl StateColors {
     /// Letters keep `letters`, the color of their style, unless the ground asks for light ones.
     pub fn grounds(&self, letters: Color, cx: &Resolving<'_>) -> Grounds {
         let fills = [
-            self.fill.unwrap_or_else(|| token(cx, "sky")),
-            self.fill_active.unwrap_or_else(|| token(cx, "amber")),
-            self.fill_done.unwrap_or_else(|| token(cx, "sea")),
+            self.fill.unwrap_or_else(|| token(cx.theme, "sky")),
+            self.fill_active.unwrap_or_else(|| token(cx.theme, "amber")),
+            self.fill_done.unwrap_or_else(|| token(cx.theme, "sea")),
         ];
-        let choices = [letters, token(cx, "white"), token(cx, "ink")];
+        let choices = [letters, token(cx.theme, "white"), token(cx.theme, "ink")];
         Grounds { fills, letters: choices }
     }
 }

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use crate::anim::{Easing, Keyframe, Time, Track};
+use crate::chart::token;
 use crate::diag::Diagnostic;
 use crate::display::{DisplayList, Outline};
 use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::outlines::{ellipse, rounded_rect};
-use crate::elements::palette::token;
 use crate::elements::pen::{joined, last_key};
 use crate::elements::state::{Grounds, State, StateColors, States};
 use crate::elements::wording::{Inscription, Wording};
@@ -166,10 +166,10 @@ impl Element for Stepper {
         };
         let numbers: Vec<Wording> =
             (0..own.steps.len()).filter(|_| own.numbers).map(|index| number(index, cx)).collect();
-        let letters = numbers.first().or(names.first()).map_or_else(|| token(cx, "ink"), Wording::color);
+        let letters = numbers.first().or(names.first()).map_or_else(|| token(cx.theme, "ink"), Wording::color);
         let grounds = self.colors.grounds(letters, cx);
         Box::new(ResolvedStepper {
-            quiet: token(cx, "ink-soft"),
+            quiet: token(cx.theme, "ink-soft"),
             line: own.line.unwrap_or_else(|| grounds.fill(State::ToCome)),
             stepper: self.clone(),
             target: cx.target.clone(),
@@ -331,6 +331,7 @@ impl Resolved for ResolvedStepper {
             come: unfolding.part(0.0, None, cx),
             last: unfolding.part(count as f64 - 1.0, None, cx),
             thick,
+            large,
             stations,
             unfolding,
         })
@@ -405,6 +406,8 @@ struct PlacedStepper {
     come: Appearance,
     last: Appearance,
     thick: f64,
+    /// Diameter of the active station.
+    large: f64,
     stations: Vec<Station>,
     unfolding: Unfolding,
 }
@@ -444,6 +447,10 @@ impl Placed for PlacedStepper {
                 });
             }
         });
+    }
+
+    fn extent(&self) -> Option<Rect> {
+        Some(Rect::from_points(self.ends.0, self.ends.1).inflate(self.large / 2.0, self.large / 2.0))
     }
 
     fn texts(&self) -> Vec<TextBox> {

@@ -1,17 +1,15 @@
 //! `table`: rows and columns of words and numbers, each column as wide as its content wants.
 
-use crate::chart::{Data, FormatFields, Selection, parse_number};
+use crate::chart::{
+    Data, FormatFields, Label, PlacedLabel, Selection, SourceFields, SourceLine, Writing, bold, parse_number, token,
+};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::display::DisplayList;
-use crate::elements::figure::{Figure, token};
+use crate::elements::figure::Figure;
 use crate::elements::growth::Growth;
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
-use crate::elements::numerals::Writing;
 use crate::elements::outlines::rounded_rect;
 use crate::elements::pen::joined;
-use crate::elements::plot::{bold, format_references, writing};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::elements::table_widths::{ColumnWidths, widths};
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Size};
 use crate::layout::Space;
@@ -169,7 +167,7 @@ impl Element for Table {
         out.styles.extend([own.style.clone(), own.head_style.clone()]);
         own.head.iter().for_each(|words| words.0.references(out));
         let formats = own.columns.iter().map(|column| column.format.as_ref()).chain([own.format.as_ref()]);
-        formats.for_each(|format| format_references(format, out));
+        formats.flatten().for_each(|format| format.references(out));
         own.data.iter().for_each(|data| data.references(out));
         for cell in own.rows.iter().flatten().flat_map(|row| &row.0) {
             match cell {
@@ -233,7 +231,7 @@ impl Element for Table {
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
-        let selection = own.data.as_ref().map(|data| data.resolve(cx));
+        let selection = own.data.as_ref().map(|data| data.resolve(MOST_ROWS, cx));
         let rows = self.texts(selection.as_ref(), cx);
         let columns = rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or(0);
         let numeric = |column: usize| {
@@ -249,7 +247,7 @@ impl Element for Table {
             })
             .collect();
         let writings: Vec<Writing> = (0..columns).map(|column| self.writing(column, &rows, cx)).collect();
-        let soft = token(cx, "ink-soft");
+        let soft = token(cx.theme, "ink-soft");
         let words = self.head(selection.as_ref());
         let head = words
             .iter()
@@ -265,10 +263,10 @@ impl Element for Table {
                 }
             };
             let mut row = Vec::new();
-            for (column, ((cell, align), writing)) in cells.iter().zip(&aligns).zip(&writings).enumerate() {
+            for ((cell, align), writing) in cells.iter().zip(&aligns).zip(&writings) {
                 row.push(match cell {
                     Text::Words(words) => Label::new(words, &own.style, *align, tune, cx),
-                    Text::Number(number) => self.number((column, *number), writing, *align, tune, cx),
+                    Text::Number(number) => writing.label(*number, &own.style, *align, tune, cx),
                     // What nobody knows is told from zero.
                     Text::Nothing => Label::written("–".into(), &own.style, *align, |style| style.color = soft, cx),
                 });
@@ -279,7 +277,7 @@ impl Element for Table {
             rules: own.rules,
             numeric: (0..columns).map(numeric).collect(),
             line: soft,
-            ground: token(cx, "sky"),
+            ground: token(cx.theme, "sky"),
             source: self.source.resolve(cx),
             rows: labels,
             head,
@@ -334,26 +332,7 @@ impl Table {
             Some(Text::Number(number)) => Some(*number),
             _ => None,
         });
-        writing(self.format(column), numbers, cx)
-    }
-
-    /// A number of a column, with the words around it.
-    fn number(
-        &self,
-        (column, number): (usize, f64),
-        writing: &Writing,
-        align: TextAlign,
-        tune: impl FnOnce(&mut TextStyle),
-        cx: &mut Resolving<'_>,
-    ) -> Label {
-        let text = writing.write(number);
-        let Some(format) = self.format(column).filter(|format| format.message.is_some()) else {
-            return Label::written(text, &self.own.style, align, tune, cx);
-        };
-        let value = if format.percent { text } else { number.to_string() };
-        let words =
-            Words { message: format.message.clone(), args: [("value".to_string(), value)].into(), verbatim: None };
-        Label::new(&words, &self.own.style, align, tune, cx)
+        Writing::of(self.format(column), numbers, cx.locale)
     }
 
     /// What stands above the columns, if anything does.

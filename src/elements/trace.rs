@@ -2,12 +2,11 @@
 
 mod drawing;
 
-use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use crate::anim::{Lerp, Time, Track};
 use crate::chart::{
-    Caption, Changes, ChartFields, Domain, Frame, Look, Palette, PlacedFrame, Scale, Selection, first_free,
+    Changes, ChartFields, Domain, Frame, Label, Palette, PlacedFrame, Scale, Selection, Wording, first_free,
     parse_number, without_touching,
 };
 use crate::elements::sizing::{self, Blank};
@@ -16,6 +15,7 @@ use crate::geom::{Direction, Point, Rect, Size, Vec2};
 use crate::layout::Space;
 use crate::node::{Effect, Element, Entering, Examining, Placed, Placing, References, Resolved, Resolving, Words};
 use crate::style::Color;
+use crate::text::Align;
 
 /// Size of a chart that nothing else decides.
 const NATURAL: Size = Size::new(1200.0, 560.0);
@@ -30,8 +30,6 @@ const GRID_LINE: f64 = 2.0;
 /// Radius of a point, and of one that is marked.
 const POINT: f64 = 8.0;
 const MARKED_POINT: f64 = 13.0;
-/// How much larger the number of a marked row is.
-const MARKED: f64 = 1.25;
 /// About how many numbers stand along the axis unless written.
 const TICKS: usize = 4;
 /// Length of the line from a remark to its point.
@@ -71,13 +69,16 @@ impl Element for Trace {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selections: Vec<Selection> = self.chart.data_of_states().iter().map(|data| data.resolve(cx)).collect();
+        let selections = self.chart.resolve(cx);
         let palette = self.chart.palette(cx.theme);
         let frame = Frame::new(cx, &self.chart, &selections[0], &palette);
         let scales: Vec<Scale> = selections.iter().map(|selection| self.scale(selection)).collect();
-        let rows = self.rows(&selections, &palette, cx);
-        let ticks = self.ticks(&scales, &palette, cx);
-        let remarks = self.remarks(&rows, &palette, cx);
+        let numbers = selections.iter().flat_map(|selection| &selection.rows).flat_map(|row| &row.values);
+        let writing = self.chart.writing(numbers.flatten().copied(), cx.locale);
+        let texts = Wording { fields: &self.chart, palette: &palette, writing };
+        let rows = self.rows(&selections, &texts, cx);
+        let ticks = texts.ticks(&scales, cx);
+        let remarks = self.remarks(&rows, &texts, cx);
         Box::new(ResolvedTrace { trace: self.clone(), selections, scales, palette, frame, rows, ticks, remarks })
     }
 }
@@ -102,15 +103,13 @@ impl Trace {
         Scale::of(selection.rows.iter().flat_map(|row| self.heights(&row.values)).flatten(), domain)
     }
 
-    fn rows(&self, selections: &[Selection], palette: &Palette, cx: &mut Resolving<'_>) -> Vec<Row> {
-        let numbers = selections.iter().flat_map(|selection| &selection.rows).flat_map(|row| &row.values);
-        let decimals = self.chart.number().decimals(numbers.flatten().copied());
+    fn rows(&self, selections: &[Selection], texts: &Wording<'_>, cx: &mut Resolving<'_>) -> Vec<Row> {
         let mut rows: Vec<Row> = Vec::new();
         for (state, selection) in selections.iter().enumerate() {
             for row in &selection.rows {
                 let known = rows.iter().position(|known| known.key == row.key);
                 let index = known.unwrap_or_else(|| {
-                    rows.push(self.row(&row.key, &row.words, selections.len(), palette, cx));
+                    rows.push(self.row(&row.key, &row.words, selections.len(), texts, cx));
                     rows.len() - 1
                 });
                 rows[index].values[state] = Some(row.values.clone());
@@ -118,7 +117,7 @@ impl Trace {
                 for (series, value) in row.values.iter().enumerate().filter(|_| asked) {
                     let Some(value) = value else { continue };
                     let large = rows[index].marked && row.values.len() == 1;
-                    let caption = self.number(*value, decimals, large, palette, cx);
+                    let caption = texts.number(*value, large, cx);
                     let same = |n: &&mut RowNumber| n.series == series && n.caption.text() == caption.text();
                     if let Some(known) = rows[index].numbers.iter_mut().find(same) {
                         known.states[state] = true;
@@ -133,11 +132,9 @@ impl Trace {
         rows
     }
 
-    fn row(&self, key: &str, words: &Words, states: usize, palette: &Palette, cx: &mut Resolving<'_>) -> Row {
+    fn row(&self, key: &str, words: &Words, states: usize, texts: &Wording<'_>, cx: &mut Resolving<'_>) -> Row {
         let marked = self.chart.is_marked(key);
-        let color = if marked { palette.ink } else { palette.soft };
-        let look = Look { bold: marked, color: Some(color), align: crate::text::Align::Center, ..Look::default() };
-        let name = Caption::new(cx, words, &self.chart.axis_style, look);
+        let name = texts.name(words, marked, Align::Center, cx);
         Row {
             number: parse_number(key, false),
             key: key.into(),
@@ -148,34 +145,13 @@ impl Trace {
         }
     }
 
-    fn number(&self, value: f64, decimals: u8, marked: bool, palette: &Palette, cx: &mut Resolving<'_>) -> Caption {
-        let style = &self.chart.label_style;
-        let size = cx.theme.styles.get(&style.value).map(|style| style.size * if marked { MARKED } else { 1.0 });
-        let look = Look { bold: true, color: Some(palette.ink), size, ..Look::default() };
-        self.chart.number().caption(cx, value, decimals, style, look)
-    }
-
-    fn ticks(&self, scales: &[Scale], palette: &Palette, cx: &mut Resolving<'_>) -> Vec<(f64, Caption)> {
-        let mut ticks: BTreeMap<u64, (f64, Caption)> = BTreeMap::new();
-        for (scale, tick) in scales.iter().flat_map(|scale| scale.ticks.iter().map(move |tick| (scale, *tick))) {
-            let text = self.chart.number().text(cx, tick, scale.decimals);
-            let look = Look { color: Some(palette.soft), ..Look::default() };
-            let style = &self.chart.axis_style;
-            ticks.entry(tick.to_bits()).or_insert_with(|| (tick, Caption::literal(cx, text, style, look)));
-        }
-        ticks.into_values().collect()
-    }
-
-    fn remarks(&self, rows: &[Row], palette: &Palette, cx: &mut Resolving<'_>) -> Vec<Remark> {
+    fn remarks(&self, rows: &[Row], texts: &Wording<'_>, cx: &mut Resolving<'_>) -> Vec<Remark> {
         let mut remarks = Vec::new();
         for remark in &self.chart.annotations {
             let Some(row) = rows.iter().position(|row| row.key == remark.key.value) else { continue };
-            // Among several series a color of its own would be read as one more.
             let several = rows[row].values.iter().flatten().any(|values| values.len() > 1);
-            let color = remark.color.unwrap_or(if several { palette.ink } else { palette.remark });
-            let words = Words { message: Some(remark.message.clone()), args: BTreeMap::new(), verbatim: None };
-            let look = Look { color: Some(color), ..Look::default() };
-            remarks.push(Remark { row, caption: Caption::new(cx, &words, &self.chart.axis_style, look), color });
+            let (caption, color) = texts.remark(remark, several, cx);
+            remarks.push(Remark { row, caption, color });
         }
         remarks
     }
@@ -187,7 +163,7 @@ struct Row {
     /// Its key as a number: rows that are all numbers stand as far apart as these.
     number: Option<f64>,
     marked: bool,
-    name: Caption,
+    name: Label,
     /// Its numbers by state and series; none where the state does not have the row.
     values: Vec<Option<Vec<Option<f64>>>>,
     numbers: Vec<RowNumber>,
@@ -197,12 +173,12 @@ struct Row {
 struct RowNumber {
     series: usize,
     states: Vec<bool>,
-    caption: Caption,
+    caption: Label,
 }
 
 struct Remark {
     row: usize,
-    caption: Caption,
+    caption: Label,
     color: Color,
 }
 
@@ -213,15 +189,15 @@ struct ResolvedTrace {
     palette: Palette,
     frame: Frame,
     rows: Vec<Row>,
-    ticks: Vec<(f64, Caption)>,
+    ticks: Vec<(f64, Label)>,
     remarks: Vec<Remark>,
 }
 
 impl ResolvedTrace {
-    fn captions(&self) -> impl Iterator<Item = &Caption> {
+    fn labels(&self) -> impl Iterator<Item = &Label> {
         let numbers = self.rows.iter().flat_map(|row| row.numbers.iter().filter(|n| n.states[0]).map(|n| &n.caption));
         let names = self.rows.iter().map(|row| &row.name);
-        names.chain(numbers).chain(self.remarks.iter().map(|r| &r.caption)).chain(self.frame.captions())
+        names.chain(numbers).chain(self.remarks.iter().map(|r| &r.caption))
     }
 }
 
@@ -235,11 +211,11 @@ impl Resolved for ResolvedTrace {
     }
 
     fn graphemes(&self) -> usize {
-        self.captions().map(Caption::graphemes).sum()
+        self.labels().map(Label::graphemes).sum::<usize>() + self.frame.graphemes()
     }
 
     fn characters(&self) -> usize {
-        self.captions().map(Caption::characters).sum()
+        self.labels().map(Label::characters).sum::<usize>() + self.frame.characters()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
@@ -362,14 +338,14 @@ impl ResolvedTrace {
         let numbers = self.place_numbers(&spots, plot, changes);
         let last = states - 1;
         let mut obstacles: Vec<Rect> =
-            numbers.iter().filter(|number| number.shown[last]).map(|number| number.text.bounds()).collect();
+            numbers.iter().filter(|number| number.shown[last]).map(|number| number.text.frame()).collect();
         let around = |spot: &Spot| Rect::from_center_size(spot.place, (40.0, 40.0));
         obstacles.iter_mut().for_each(|number| *number = number.inflate(28.0, 2.0));
         obstacles.extend(spots.iter().flatten().filter_map(|states| states[last].as_ref()).map(around));
         let remarks = self.remarks.iter_mut().filter_map(|remark| {
             let spot = spots.iter().find_map(|rows| rows[remark.row][last])?;
             let placed = place_remark(remark, spot.place, plot, &obstacles);
-            obstacles.push(placed.text.bounds());
+            obstacles.push(placed.text.frame());
             Some(placed)
         });
         let remarks = remarks.collect();
@@ -459,7 +435,7 @@ impl ResolvedTrace {
             let Some(path) = through((0..alongs.len()).map(spot).collect()) else { continue };
             let from = path.iter().rev().find(|spot| spot.presence > 0.0).unwrap_or(&path[0]).place;
             names.push(Moving {
-                text: row.name.place(from, (0.5, 0.0), f64::INFINITY),
+                text: row.name.place_at(from, (0.5, 0.0), f64::INFINITY),
                 from,
                 path: changes.track(path),
             });
@@ -508,7 +484,7 @@ impl ResolvedTrace {
                 let left = (from.x - size.width / 2.0).min(plot.width - size.width).max(0.0);
                 let at = Point::new(left + size.width / 2.0, from.y + lift);
                 placed.push(PlacedNumber {
-                    text: number.caption.place(at, (0.5, 1.0), f64::INFINITY),
+                    text: number.caption.place_at(at, (0.5, 1.0), f64::INFINITY),
                     from,
                     marked: row.marked,
                     shown: number.states.clone(),
@@ -521,7 +497,7 @@ impl ResolvedTrace {
         for state in 0..self.selections.len() {
             let ids: Vec<usize> = (0..placed.len()).filter(|i| placed[*i].shown[state]).collect();
             let at = |i: &usize| {
-                let ink = placed[*i].text.bounds() + (placed[*i].spots[state].place - placed[*i].from);
+                let ink = placed[*i].text.frame() + (placed[*i].spots[state].place - placed[*i].from);
                 ink.inset((0.0, -ink.height() * 0.12))
             };
             let boxes: Vec<Rect> = ids.iter().map(at).collect();
@@ -546,7 +522,7 @@ impl ResolvedTrace {
         let scales = &self.scales;
         let sign = plot.direction.sign();
         let edge = if plot.direction == Direction::Ltr { 1.0 } else { 0.0 };
-        let place = |(value, caption): &mut (f64, Caption)| {
+        let place = |(value, caption): &mut (f64, Label)| {
             let spot = |scale: &Scale| Spot {
                 place: plot.point(0.0, scale.share(*value)),
                 foot: 0.0,
@@ -557,7 +533,7 @@ impl ResolvedTrace {
             let start = if plot.direction == Direction::Ltr { 0.0 } else { plot.width };
             // Ticks stand beside the plot, not beside its first point.
             let at = Point::new(start + sign * (plot.start - NAME_GAP).max(0.0), from.y);
-            Moving { text: caption.place(at, (edge, 0.5), f64::INFINITY), from, path: changes.track(path) }
+            Moving { text: caption.place_at(at, (edge, 0.5), f64::INFINITY), from, path: changes.track(path) }
         };
         self.ticks.iter_mut().map(place).collect()
     }
@@ -565,7 +541,7 @@ impl ResolvedTrace {
 
 /// Near its point, at the first place where it touches nothing.
 fn place_remark(remark: &mut Remark, point: Point, plot: Plot, obstacles: &[Rect]) -> PlacedRemark {
-    let size = remark.caption.size(plot.width * 0.4);
+    let size = remark.caption.size(Some(plot.width * 0.4));
     let whole = Rect::new(0.0, 0.0, plot.width, plot.region.y1);
     let beside = size.width / 2.0 + REMARK_LINE;
     let toward = if point.x > plot.width / 2.0 { -beside } else { beside };
@@ -576,8 +552,8 @@ fn place_remark(remark: &mut Remark, point: Point, plot: Plot, obstacles: &[Rect
     let corner = |(x, y): (f64, f64)| Vec2::new(point.x + x - size.width / 2.0, point.y + y - size.height / 2.0);
     let fallback = corner((toward, -REMARK_LINE));
     let place = first_free(size, offsets.map(corner), whole, obstacles).unwrap_or(fallback);
-    let text = remark.caption.place(place.to_point(), (0.0, 0.0), plot.width * 0.4);
-    let ink = text.bounds().inflate(8.0, 2.0);
+    let text = remark.caption.place_at(place.to_point(), (0.0, 0.0), plot.width * 0.4);
+    let ink = text.frame().inflate(8.0, 2.0);
     let tail = Point::new(point.x.clamp(ink.x0, ink.x1), point.y.clamp(ink.y0, ink.y1));
     let tip = point + (tail - point) * (20.0 / tail.distance(point).max(20.0));
     PlacedRemark { text, color: remark.color, tip, tail }

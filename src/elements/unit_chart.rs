@@ -1,18 +1,16 @@
 //! `unit_chart`: people, beds, cases as units that can be counted, so many of them filled.
 
 use crate::anim::{Time, Track};
-use crate::chart::{Data, Selection};
+use crate::chart::{
+    Data, Label, Legend, PlacedLabel, PlacedLegend, Selection, SourceFields, SourceLine, Writing, categories, token,
+};
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::display::DisplayList;
 use crate::elements::artwork::artwork;
-use crate::elements::figure::{Figure, every, examined, numbers, palette, referenced, token};
+use crate::elements::figure::{Figure, every, examined, numbers, referenced};
 use crate::elements::growth::Growth;
-use crate::elements::keys::{Keys, PlacedKeys};
-use crate::elements::label::{Label, PlacedLabel};
 use crate::elements::lettering::TextAlign;
-use crate::elements::numerals::{Decimals, Writing};
 use crate::elements::pen::{joined, last_key, note};
-use crate::elements::source::{SourceFields, SourceLine};
 use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape};
 use crate::geom::{Direction, Point, Size};
 use crate::layout::Space;
@@ -169,7 +167,7 @@ impl Element for UnitChart {
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
         let mark = own.icon.as_ref().and_then(|file| artwork(cx, file)).map_or(Mark::Shape(own.unit), Mark::Artwork);
-        let selection = own.data.as_ref().map(|data| data.resolve(cx));
+        let selection = own.data.as_ref().map(|data| data.resolve(crate::chart::MAX_ROWS, cx));
         let parts = match (&own.value, &selection) {
             (Some(value), _) => vec![(numbers(value.get(cx.target), cx), None)],
             (None, selection) => self.parts(selection.as_ref(), cx),
@@ -189,7 +187,7 @@ impl Element for UnitChart {
             chart: self.clone(),
             target: cx.target.clone(),
             count: ((total / own.each.0) - 1e-9).ceil().clamp(1.0, MAX_UNITS) as usize,
-            default: [token(cx, "sea"), self.rest(cx)],
+            default: [token(cx.theme, "sea"), self.rest(cx)],
             source: self.source.resolve(cx),
             mark,
             parts,
@@ -216,13 +214,13 @@ impl UnitChart {
     }
 
     fn rest(&self, cx: &Resolving<'_>) -> Color {
-        token(cx, "sky").lerp(token(cx, "ink"), REST)
+        token(cx.theme, "sky").lerp(token(cx.theme, "ink"), REST)
     }
 
     /// The number and color of each category; what nobody knows counts as none.
     fn parts(&self, selection: Option<&Selection>, cx: &Resolving<'_>) -> Vec<(Keyed<f64>, Option<Color>)> {
         let rows = selection.map(|selection| selection.rows.as_slice()).unwrap_or_default();
-        let mut colors = palette(&self.own.colors, rows.len(), cx).into_iter();
+        let mut colors = categories(cx.theme, &self.own.colors, rows.len()).into_iter();
         let highlight = &self.own.highlight;
         let parts = rows.iter().map(|row| {
             let marked = highlight.is_empty() || highlight.iter().any(|key| key.value == row.key);
@@ -233,9 +231,9 @@ impl UnitChart {
     }
 
     /// The categories' names with their numbers.
-    fn keys(&self, selection: &Selection, parts: &[(Keyed<f64>, Option<Color>)], cx: &mut Resolving<'_>) -> Keys {
-        let writing = Writing::new(cx.locale, Decimals(0), false, true);
-        let mut keys = Keys::default();
+    fn keys(&self, selection: &Selection, parts: &[(Keyed<f64>, Option<Color>)], cx: &mut Resolving<'_>) -> Legend {
+        let writing = Writing::new(cx.locale, 0, false, true);
+        let mut keys = Legend::default();
         for (row, (_, color)) in selection.rows.iter().zip(parts) {
             let number = row.total().map(|number| writing.write(number));
             keys.add(color.unwrap_or(Color::BLACK), &row.words, number, &self.own.label_style, cx);
@@ -246,7 +244,7 @@ impl UnitChart {
 
 /// The color of categories that step back: they are still told from what is not filled.
 fn soft(cx: &Resolving<'_>) -> Color {
-    token(cx, "sky").lerp(token(cx, "ink-soft"), 0.45)
+    token(cx.theme, "sky").lerp(token(cx.theme, "ink-soft"), 0.45)
 }
 
 struct ResolvedUnitChart {
@@ -257,7 +255,7 @@ struct ResolvedUnitChart {
     /// Numbers and colors of what is filled; without a color that of `fill`.
     parts: Vec<(Keyed<f64>, Option<Color>)>,
     label: Option<Label>,
-    keys: Keys,
+    keys: Legend,
     source: SourceLine,
     /// Of what is filled and of the rest.
     default: [Color; 2],
@@ -384,7 +382,7 @@ struct PlacedUnitChart {
     growth: Growth,
     each: f64,
     labels: Vec<PlacedLabel>,
-    keys: PlacedKeys,
+    keys: PlacedLegend,
 }
 
 impl Placed for PlacedUnitChart {

@@ -20,6 +20,7 @@ mod markup;
 mod number;
 mod pattern;
 mod pseudo;
+mod region;
 mod resolve;
 mod review;
 mod script;
@@ -45,6 +46,7 @@ pub use number::{
 };
 pub use pattern::{Emphasis, Message};
 pub use pseudo::Pseudo;
+pub use region::{country_name, is_country};
 pub use review::ReviewStatus;
 pub use script::Script;
 pub use tag::{Digits, Locale, LocaleError};

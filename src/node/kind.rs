@@ -84,6 +84,8 @@ pub struct References {
     pub messages: Vec<(Spanned<String>, BTreeSet<String>)>,
     /// Facts that are shown as numbers without a message.
     pub facts: Vec<Spanned<String>>,
+    /// Ids of messages that are shown in a locale where its own catalogue has them.
+    pub overrides: Vec<Spanned<String>>,
     /// SVG files, by project path, and the part ids that are used of them.
     pub artworks: Vec<(Spanned<String>, Vec<Spanned<String>>)>,
     /// Raster images, by project path.

@@ -61,6 +61,12 @@ pub trait Placed: Send + Sync {
         None
     }
 
+    /// The box of what must be seen whole besides its texts, in px from the top left corner of its own box, for checks;
+    /// none where nothing of it has to, as of pictures that a frame may cut.
+    fn extent(&self) -> Option<Rect> {
+        None
+    }
+
     /// The texts it shows, for checks.
     fn texts(&self) -> Vec<TextBox> {
         Vec::new()

@@ -17,7 +17,7 @@ pub use finding::{Finding, report};
 use std::sync::Arc;
 
 use crate::paint::RasterCache;
-use crate::stage::{Stage, StageText};
+use crate::stage::{Stage, StageDrawing, StageText};
 
 /// One check.
 pub struct Check {
@@ -33,7 +33,11 @@ pub struct Check {
 pub static CHECKS: &[Check] = &[
     Check { name: "fit", doc: "Text that takes more lines or width than its box has.", run: fit::check },
     Check { name: "size", doc: "Text smaller than a viewer can read on a phone.", run: size::check },
-    Check { name: "frame", doc: "Text that leaves the picture.", run: frame::check },
+    Check {
+        name: "frame",
+        doc: "Text that leaves the picture; a drawing that leaves it or its box.",
+        run: frame::check,
+    },
     Check { name: "overlap", doc: "Texts that lie over each other.", run: overlap::check },
     Check { name: "covered", doc: "Text behind something that is painted over it.", run: covered::check },
     Check { name: "shrunk", doc: "Text that fits only in the least size that it may have.", run: shrunk::check },
@@ -53,6 +57,8 @@ pub struct Rendition<'a> {
     pub stage: &'a Stage,
     /// Its texts; those without ink are left out.
     pub texts: Vec<StageText>,
+    /// Its drawings that must be seen whole.
+    pub drawings: Vec<StageDrawing>,
     /// Rasters that renditions share: backgrounds and artwork are the same in most locales.
     pub cache: Arc<RasterCache>,
 }
@@ -61,7 +67,9 @@ pub struct Rendition<'a> {
 pub fn check(stage: &Stage, cache: &Arc<RasterCache>) -> Vec<Finding> {
     let mut texts = stage.texts();
     texts.retain(|text| text.bounds.area() > 0.0 && text.shown.0 < text.shown.1);
-    let rendition = Rendition { stage, texts, cache: Arc::clone(cache) };
+    let mut drawings = stage.drawings();
+    drawings.retain(|drawing| drawing.shown.0 < drawing.shown.1);
+    let rendition = Rendition { stage, texts, drawings, cache: Arc::clone(cache) };
     let mut findings = Vec::new();
     for check in CHECKS {
         (check.run)(&rendition, &mut findings);
@@ -78,6 +86,20 @@ impl Rendition<'_> {
             label,
             hint,
             translation: text.text.origin,
+            other: None,
+            locale: self.stage.locale().to_string(),
+            format: self.stage.format().name.clone(),
+        }
+    }
+
+    /// A finding about a drawing, in this rendition.
+    fn drawing(&self, drawing: &StageDrawing, message: &'static str, label: String, hint: &'static str) -> Finding {
+        Finding {
+            message,
+            span: drawing.element.span,
+            label,
+            hint,
+            translation: None,
             other: None,
             locale: self.stage.locale().to_string(),
             format: self.stage.format().name.clone(),

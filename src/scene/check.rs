@@ -48,7 +48,9 @@ pub(super) fn check(project: &Project<'_>, compositions: &[Composition], diagnos
     let mut used: BTreeSet<String> = page.messages.into_iter().map(|(id, _)| id.value).collect();
     for composition in compositions {
         let mut references = references(composition);
-        references.messages.extend(examine(composition, project.store, &facts, diagnostics).messages);
+        let data = examine(composition, project.store, &facts, diagnostics);
+        references.messages.extend(data.messages);
+        used.extend(data.overrides.into_iter().map(|id| id.value));
         check_messages(project, &references, diagnostics);
         used.extend(references.messages.iter().map(|(id, _)| id.value.clone()));
         check_parts(project, &references, diagnostics);

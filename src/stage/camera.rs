@@ -114,22 +114,27 @@ impl Camera {
         rests
     }
 
-    /// A text where it can be read: in the rest in which most of it is in the frame for longest.
+    /// A text where it can be read: see [`Self::best_view`].
     pub fn seen(&self, text: &mut StageText, length: Time) {
+        let Some((bounds, shown)) = self.best_view(text.bounds, text.shown, length) else { return };
+        text.text.size *= bounds.height() / text.bounds.height().max(1e-9);
+        text.bounds = bounds;
+        text.shown = shown;
+    }
+
+    /// Where a box is seen best, and how long: in the rest in which most of it is in the frame for longest.
+    pub fn best_view(&self, bounds: Rect, shown: (Time, Time), length: Time) -> Option<(Rect, (Time, Time))> {
         let frame = self.frame.to_rect();
         let seen = |(start, end): (Time, Time)| {
-            let (start, end) = (start.max(text.shown.0), end.min(text.shown.1));
-            let bounds = self.at(start).transform_rect_bbox(text.bounds);
+            let (start, end) = (start.max(shown.0), end.min(shown.1));
+            let bounds = self.at(start).transform_rect_bbox(bounds);
             let share = bounds.intersect(frame).area() / bounds.area().max(1e-9);
             (start < end).then_some((share, end.as_seconds() - start.as_seconds(), start, end, bounds))
         };
         let rests = self.rests(length).into_iter().filter_map(seen);
         // Of rests that show as much, the longest.
         let best = rests.max_by(|a, b| (a.0.min(0.999), a.1).partial_cmp(&(b.0.min(0.999), b.1)).unwrap_or(Equal));
-        let Some((_, _, start, end, bounds)) = best else { return };
-        text.text.size *= bounds.height() / text.bounds.height().max(1e-9);
-        text.bounds = bounds;
-        text.shown = (start, end);
+        best.map(|(_, _, start, end, bounds)| (bounds, (start, end)))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::node::{DIMMED, Effect, Instant, Left, Motif, Placed, PlacedCut, Swell
 use crate::scene::TransitionKind;
 use crate::stage::camera::Camera;
 use crate::stage::follow::Following;
-use crate::stage::{SceneSpan, StageElement, StageText};
+use crate::stage::{SceneSpan, StageDrawing, StageElement, StageText};
 use crate::style::{Paint, Stroke};
 
 /// The elements of one body.
@@ -118,6 +118,11 @@ impl Layer {
 
     pub fn texts(&self, scene: Option<usize>, length: Time, out: &mut Vec<StageText>) {
         self.nodes.iter().for_each(|node| node.texts(scene, (Time::ZERO, length), out));
+    }
+
+    /// Its drawings that must be seen whole, with their places.
+    pub fn drawings(&self, length: Time, out: &mut Vec<StageDrawing>) {
+        self.nodes.iter().for_each(|node| node.drawings((Time::ZERO, length), out));
     }
 }
 
@@ -235,15 +240,40 @@ impl PlacedNode {
         if self.hidden {
             return;
         }
-        let start = self.entrance.as_ref().map_or(if self.waits { self.start } else { within.0 }, |e| e.timing.start);
-        let end = self.exit.as_ref().map_or(within.1, |exit| exit.timing.end(exit.pieces));
-        let shown = (start.max(within.0), end.min(within.1));
+        let shown = self.shown(within);
         for text in self.placed.texts() {
             let bounds = text.bounds + self.bounds.origin().to_vec2();
             out.push(StageText { scene, bounds, text, shown });
         }
         self.items.iter().for_each(|item| item.texts(scene, shown, out));
     }
+
+    fn drawings(&self, within: (Time, Time), out: &mut Vec<StageDrawing>) {
+        if self.hidden {
+            return;
+        }
+        let shown = self.shown(within);
+        if let Some(extent) = self.placed.extent() {
+            let own = self.bounds.size().to_rect();
+            let excess = beyond(extent, own);
+            let (bounds, element) = (extent + self.bounds.origin().to_vec2(), self.element.clone());
+            out.push(StageDrawing { bounds, excess, element, shown });
+        }
+        self.items.iter().for_each(|item| item.drawings(shown, out));
+    }
+
+    /// From when on, and until when, it is there.
+    fn shown(&self, within: (Time, Time)) -> (Time, Time) {
+        let start = self.entrance.as_ref().map_or(if self.waits { self.start } else { within.0 }, |e| e.timing.start);
+        let end = self.exit.as_ref().map_or(within.1, |exit| exit.timing.end(exit.pieces));
+        (start.max(within.0), end.min(within.1))
+    }
+}
+
+/// By how many px a box leaves another one, at most; negative where it stays within.
+pub fn beyond(inner: Rect, outer: Rect) -> f64 {
+    let (left, right) = (outer.x0 - inner.x0, inner.x1 - outer.x1);
+    left.max(right).max(outer.y0 - inner.y0).max(inner.y1 - outer.y1)
 }
 
 /// Whether an item is another one, or has it in it, whatever their opacity is.

@@ -18,6 +18,7 @@ use crate::node::TextBox;
 use crate::scene::{Format, Poster, TransitionKind};
 use crate::style::Color;
 
+pub use draw::beyond;
 use draw::{Layer, Shot};
 
 /// One rendition, ready to be evaluated at any time, in any order, on any thread.
@@ -57,6 +58,19 @@ pub struct StageText {
     pub bounds: Rect,
     /// The text.
     pub text: TextBox,
+    /// From when on, and until when, it is shown on its scene's clock.
+    pub shown: (Time, Time),
+}
+
+/// A drawing of the rendition that must be seen whole, with its place, for checks.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageDrawing {
+    /// The box of what is drawn in px of a 1080-short-side frame, as a view of the scene shows it.
+    pub bounds: Rect,
+    /// By how many px it leaves the box that the layout gave it.
+    pub excess: f64,
+    /// The element that draws it.
+    pub element: StageElement,
     /// From when on, and until when, it is shown on its scene's clock.
     pub shown: (Time, Time),
 }
@@ -174,5 +188,20 @@ impl Stage {
             }
         }
         texts
+    }
+
+    /// All drawings that must be seen whole, with their places.
+    pub fn drawings(&self) -> Vec<StageDrawing> {
+        let mut drawings = Vec::new();
+        self.overlay.drawings(self.length(), &mut drawings);
+        for (shot, span) in self.shots.iter().zip(&self.spans) {
+            let first = drawings.len();
+            shot.layer.drawings(span.length, &mut drawings);
+            for drawing in &mut drawings[first..] {
+                let seen = shot.camera.as_ref().and_then(|c| c.best_view(drawing.bounds, drawing.shown, span.length));
+                (drawing.bounds, drawing.shown) = seen.unwrap_or((drawing.bounds, drawing.shown));
+            }
+        }
+        drawings
     }
 }

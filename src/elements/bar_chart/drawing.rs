@@ -3,11 +3,11 @@
 use super::placing::number_point;
 use super::{BASE_LINE, GRID_LINE, NUMBER_AFTER};
 use crate::anim::{Lerp, Time, Track};
-use crate::chart::{Palette, PlacedCaption, PlacedFrame, seen};
+use crate::chart::{Palette, PlacedFrame, PlacedLabel, seen};
 use crate::display::DisplayList;
 use crate::elements::bars::{Axes, Bar};
 use crate::elements::outlines::ellipse;
-use crate::geom::{BezPath, Point, Rect, Vec2};
+use crate::geom::{BezPath, Point, Rect};
 use crate::node::{Entering, Instant, Placed, TextBox};
 use crate::style::{Color, Stroke};
 
@@ -27,7 +27,7 @@ impl Lerp for Spot {
 
 /// A text that moves with its row or tick.
 pub(super) struct Moving {
-    pub(super) text: PlacedCaption,
+    pub(super) text: PlacedLabel,
     /// Where the point lies at which it was placed.
     pub(super) from: Point,
     pub(super) path: Track<Spot>,
@@ -41,7 +41,7 @@ pub(super) struct PlacedBar {
 }
 
 pub(super) struct PlacedNumber {
-    pub(super) text: PlacedCaption,
+    pub(super) text: PlacedLabel,
     pub(super) from: Point,
     pub(super) negative: bool,
     pub(super) path: Vec<Option<Bar>>,
@@ -59,7 +59,7 @@ pub(super) struct PlacedRow {
 }
 
 pub(super) struct PlacedRemark {
-    pub(super) text: PlacedCaption,
+    pub(super) text: PlacedLabel,
     pub(super) row: usize,
     pub(super) color: Color,
     /// The dot beside the bar, and the other end of the line.
@@ -103,7 +103,7 @@ impl PlacedBars {
                 self.axes.region.y1 - spot.place.y
             };
             out.group(spot.opacity, None, |out| self.line(true, across, GRID_LINE, self.palette.grid, out));
-            tick.text.draw(spot.place - tick.from, seen(spot.opacity), out);
+            tick.text.draw_at(spot.place - tick.from, seen(spot.opacity), out);
         }
     }
 
@@ -124,12 +124,12 @@ impl PlacedBars {
         let shown = ((growth - NUMBER_AFTER) / (1.0 - NUMBER_AFTER)).clamp(0.0, 1.0);
         if let Some(name) = &row.name {
             let spot = name.path.at(time);
-            name.text.draw(spot.place - name.from, seen(spot.opacity), out);
+            name.text.draw_at(spot.place - name.from, seen(spot.opacity), out);
         }
         for number in &row.numbers {
             let bar = number.track.at(time);
             let at = number_point(&bar.grown(base, growth), number.negative, &self.axes);
-            number.text.draw(at - number.from, shown * seen(bar.presence * number.seen.at(time)), out);
+            number.text.draw_at(at - number.from, shown * seen(bar.presence * number.seen.at(time)), out);
         }
     }
 }
@@ -151,7 +151,7 @@ impl Placed for PlacedBars {
                 let around = Rect::from_center_size(remark.tip, (2.0 * remark.dot, 2.0 * remark.dot));
                 out.fill(ellipse(around), remark.color);
             });
-            remark.text.draw(Vec2::ZERO, shown, out);
+            remark.text.draw(shown, out);
         }
         self.frame.draw(out);
     }
@@ -161,13 +161,13 @@ impl Placed for PlacedBars {
         let end = Time::seconds(f64::MAX);
         let moving = |text: &Moving| {
             let spot = text.path.at(end);
-            (spot.opacity > 0.0).then(|| text.text.text_box(spot.place - text.from))
+            (spot.opacity > 0.0).then(|| text.text.text_box_at(spot.place - text.from))
         };
         let names = self.rows.iter().filter_map(|row| row.name.as_ref()).filter_map(moving);
         let ticks = self.grid.iter().filter_map(moving);
         let numbers = self.rows.iter().flat_map(|row| &row.numbers).filter(|number| number.seen.at(end) > 0.0);
-        let numbers = numbers.map(|number| number.text.text_box(Vec2::ZERO));
-        let remarks = self.remarks.iter().map(|remark| remark.text.text_box(Vec2::ZERO));
+        let numbers = numbers.map(|number| number.text.text_box());
+        let remarks = self.remarks.iter().map(|remark| remark.text.text_box());
         names.chain(ticks).chain(numbers).chain(remarks).chain(self.frame.texts()).collect()
     }
 }

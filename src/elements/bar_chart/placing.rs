@@ -3,7 +3,7 @@
 use super::drawing::{Moving, PlacedBar, PlacedBars, PlacedNumber, PlacedRemark, PlacedRow, Spot};
 use super::{AIR, LABEL_GAP, NAME_GAP, NAME_SHARE, REMARK, Remark, ResolvedBars, Row};
 use crate::anim::Track;
-use crate::chart::{Caption, Changes, PlacedFrame, Scale, first_free, without_touching};
+use crate::chart::{Changes, Label, PlacedFrame, Scale, first_free, without_touching};
 use crate::elements::bars::{Axes, Bar, Slots, track};
 use crate::geom::{Point, Rect, Size, Vec2};
 use crate::node::{Entering, Placing};
@@ -50,7 +50,7 @@ impl ResolvedBars {
         let (mut region, mut beginning) = (plot, plot.x0);
         if lying {
             let room = cx.size.width * NAME_SHARE;
-            let names = self.rows.iter_mut().map(|row| row.name.size(room).width).fold(0.0, f64::max);
+            let names = self.rows.iter_mut().map(|row| row.name.size(Some(room)).width).fold(0.0, f64::max);
             beginning += names;
             region.x0 += beside(names, NAME_GAP + LABEL_GAP);
             region.x1 -= beside(numbers.width, LABEL_GAP).max(ticks.width / 2.0);
@@ -61,7 +61,7 @@ impl ResolvedBars {
             region.y0 += beside(numbers.height, LABEL_GAP).max(ticks.height / 2.0);
             region.y1 -= if negative { beside(numbers.height, LABEL_GAP) } else { 0.0 };
             let pitch = region.width() / self.rows.len() as f64;
-            let names = self.rows.iter_mut().map(|row| row.name.size(row.room(pitch)).height).fold(0.0, f64::max);
+            let names = self.rows.iter_mut().map(|row| row.name.size(Some(row.room(pitch))).height).fold(0.0, f64::max);
             region.y1 -= beside(names, NAME_GAP);
         }
         // A chart that is squeezed to nothing still has a plot; its texts then leave their boxes, which checks find.
@@ -141,7 +141,7 @@ impl ResolvedBars {
             let path: Vec<Spot> = path.collect();
             let room = if axes.lying { axes.names } else { row.room(pitches[last]) };
             let shares = if axes.lying { (1.0 - axes.start_share(), 0.5) } else { (0.5, 0.0) };
-            let text = row.name.place(path[last].place, shares, room);
+            let text = row.name.place_at(path[last].place, shares, room);
             Some(Moving { text, from: path[last].place, path: placer.changes.track(path) })
         };
         self.rows.iter_mut().enumerate().map(place).collect()
@@ -158,7 +158,7 @@ impl ResolvedBars {
             .iter_mut()
             .map(|row| {
                 let at = row.slots[state].map_or(f64::NEG_INFINITY, |slot| (slot as f64 + 0.5) * pitch);
-                let width = row.name.size(row.room(pitch)).width;
+                let width = row.name.size(Some(row.room(pitch))).width;
                 Rect::new(at - width / 2.0, 0.0, at + width / 2.0, 1.0)
             })
             .collect();
@@ -212,7 +212,7 @@ impl ResolvedBars {
                 let left = (from.x - size.width * shares.0).min(placer.axes.width - size.width).max(0.0);
                 let at = Point::new(left + size.width * shares.0, from.y);
                 placed.push(PlacedNumber {
-                    text: number.caption.place(at, shares, f64::INFINITY),
+                    text: number.caption.place_at(at, shares, f64::INFINITY),
                     from,
                     negative: number.negative,
                     path: ends,
@@ -268,7 +268,7 @@ impl ResolvedBars {
     pub(super) fn place_ticks(&mut self, placer: &Placer) -> Vec<Moving> {
         let axes = placer.axes;
         let scales = &self.scales;
-        let place = |(value, caption): &mut (f64, Caption)| {
+        let place = |(value, caption): &mut (f64, Label)| {
             let spot = |scale: &Scale| {
                 let across = scale.share(*value) * axes.across();
                 let opacity = if scale.ticks.contains(value) { 1.0 } else { 0.0 };
@@ -278,10 +278,10 @@ impl ResolvedBars {
             let path: Vec<Spot> = scales.iter().map(spot).collect();
             let from = path.last().map_or(Point::ZERO, |spot| spot.place);
             let text = match axes.lying {
-                true => caption.place(from + Vec2::new(0.0, LABEL_GAP), (0.5, 0.0), f64::INFINITY),
+                true => caption.place_at(from + Vec2::new(0.0, LABEL_GAP), (0.5, 0.0), f64::INFINITY),
                 false => {
                     let back = -NAME_GAP * axes.direction.sign();
-                    caption.place(from + Vec2::new(back, 0.0), (1.0 - axes.start_share(), 0.5), f64::INFINITY)
+                    caption.place_at(from + Vec2::new(back, 0.0), (1.0 - axes.start_share(), 0.5), f64::INFINITY)
                 }
             };
             Moving { text, from, path: placer.changes.track(path) }
@@ -295,7 +295,7 @@ impl ResolvedBars {
         let axes = &placer.axes;
         let bars = placer.bars[last].iter().flatten().flatten().map(|bar| bar.bounds(axes));
         let numbers = rows.iter().flat_map(|row| &row.numbers).filter(|number| number.states[last]);
-        let mut obstacles: Vec<Rect> = bars.chain(numbers.map(|number| number.text.bounds())).collect();
+        let mut obstacles: Vec<Rect> = bars.chain(numbers.map(|number| number.text.frame())).collect();
         let mut placed = Vec::new();
         for remark in &mut self.remarks {
             let Some(slot) = self.rows[remark.row].slots[last] else { continue };
@@ -303,12 +303,12 @@ impl ResolvedBars {
             let number = rows[remark.row].numbers.iter().find(|number| number.states[last]);
             let bounds = bar.bounds(axes);
             let beside = match (axes.lying, number) {
-                (true, Some(number)) => bounds.union(number.text.bounds()),
+                (true, Some(number)) => bounds.union(number.text.frame()),
                 _ => bounds,
             };
-            let number = number.map(|number| number.text.bounds());
+            let number = number.map(|number| number.text.frame());
             let one = place_remark(remark, (beside, bounds, number), axes, &obstacles);
-            obstacles.push(one.text.bounds());
+            obstacles.push(one.text.frame());
             placed.push(one);
         }
         placed
@@ -353,7 +353,7 @@ pub(super) fn number_shares(negative: bool, axes: &Axes) -> (f64, f64) {
 /// Over or under a lying bar that leaves no room behind it, where shorter bars leave some.
 pub(super) fn remark_across(remark: &mut Remark, bar: Rect, axes: &Axes, obstacles: &[Rect]) -> Option<PlacedRemark> {
     let (_, from_text, from_bar, dot) = REMARK;
-    let size = remark.caption.size(axes.width * 0.5);
+    let size = remark.caption.size(Some(axes.width * 0.5));
     let mut obstacles = obstacles.to_vec();
     obstacles.iter_mut().for_each(|other| *other = other.inflate(from_text, 4.0));
     let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);
@@ -367,7 +367,7 @@ pub(super) fn remark_across(remark: &mut Remark, bar: Rect, axes: &Axes, obstacl
     let (edge, near) =
         if place.y < bar.y0 { (bar.y0 - from_bar, place.y + size.height) } else { (bar.y1 + from_bar, place.y) };
     let middle = place.x + size.width / 2.0;
-    let text = remark.caption.place(place.to_point(), (0.0, 0.0), axes.width * 0.5);
+    let text = remark.caption.place_at(place.to_point(), (0.0, 0.0), axes.width * 0.5);
     let (tip, tail) = (Point::new(middle, edge), Point::new(middle, near));
     Some(PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot })
 }
@@ -395,7 +395,7 @@ pub(super) fn place_remark(
     let sides = if axes.lying { vec![axes.start_share() > 0.5] } else { vec![left_first, !left_first] };
     let free = |left: bool| (if left { bar.x0 } else { axes.width - bar.x1 } - LEADS).max(1.0);
     let room = sides.iter().map(|left| free(*left)).fold(1.0, f64::max).min(axes.width * 0.5);
-    let size = remark.caption.size(room);
+    let size = remark.caption.size(Some(room));
     let wanted = Size::new(size.width + LEADS, size.height);
     let corner = |beside: Rect, left: bool, y: f64| {
         Vec2::new(if left { beside.x0 - wanted.width - 1.0 } else { beside.x1 + 1.0 }, y)
@@ -418,7 +418,7 @@ pub(super) fn place_remark(
     let tip = Point::new(edge + sign * from_bar, y + size.height / 2.0);
     let tail = Point::new(tip.x + sign * length, tip.y);
     let text_at = Point::new(tail.x + sign * from_text, y);
-    let text = remark.caption.place(text_at, (if left { 1.0 } else { 0.0 }, 0.0), room);
+    let text = remark.caption.place_at(text_at, (if left { 1.0 } else { 0.0 }, 0.0), room);
     PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot }
 }
 

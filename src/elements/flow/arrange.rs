@@ -1,9 +1,9 @@
 //! Finding the sizes and places of a flow in the room that it has.
 
 use crate::anim::Time;
+use crate::chart::token;
 use crate::elements::flow::Flow;
 use crate::elements::flow::draw::place;
-use crate::elements::palette::token;
 use crate::elements::pen::last_key;
 use crate::elements::sizing::spare;
 use crate::elements::state::Grounds;
@@ -91,9 +91,10 @@ impl ResolvedFlow {
         downwards: bool,
         cx: &Resolving<'_>,
     ) -> Self {
-        let line = flow.own.line.unwrap_or_else(|| token(cx, "ink-soft"));
+        let line = flow.own.line.unwrap_or_else(|| token(cx.theme, "ink-soft"));
         let fill = flow.own.token.as_ref().and_then(|token| token.fill);
-        let token = (fill.or(flow.colors.fill_active).unwrap_or_else(|| token(cx, "amber")), token(cx, "ink"));
+        let token =
+            (fill.or(flow.colors.fill_active).unwrap_or_else(|| token(cx.theme, "amber")), token(cx.theme, "ink"));
         let (target, scene) = (cx.target.clone(), cx.scene);
         ResolvedFlow {
             flow,

@@ -125,6 +125,10 @@ impl Placed for PlacedFlow {
         });
     }
 
+    fn extent(&self) -> Option<Rect> {
+        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
+    }
+
     fn texts(&self) -> Vec<TextBox> {
         let steps = self.steps.iter().map(|step| &step.inscription);
         steps.chain(self.labels.iter().flatten()).map(|text| text.text_box.clone()).collect()

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::anim::Time;
 use crate::assets::Artwork;
+use crate::chart::token;
 use crate::diag::{Diagnostic, Span, did_you_mean};
 use crate::display::{DisplayList, Outline};
 use crate::elements::appear::{Appearance, Unfolding};
@@ -13,7 +14,6 @@ use crate::elements::artwork::{artwork, fitted};
 use crate::elements::course::Course;
 use crate::elements::joint::Joint;
 use crate::elements::outlines::rounded_rect;
-use crate::elements::palette::token;
 use crate::elements::pen::{joined, last_key};
 use crate::elements::sizing::spare;
 use crate::elements::state::{Grounds, State, StateColors, States};
@@ -244,13 +244,13 @@ impl Element for Swimlane {
             let sign = lane.own.icon.as_ref().and_then(|file| artwork(cx, file));
             heads.push((Wording::new(cx, &lane.words, &self.own.lane_style), sign));
         }
-        let fill = self.colors.fill.or_else(|| Some(token(cx, "white")));
+        let fill = self.colors.fill.or_else(|| Some(token(cx.theme, "white")));
         let letters = cx.style(&self.own.style).color;
         Box::new(ResolvedSwimlane {
             cells: columns(&self.lanes, &order, &self.links, &back),
             grounds: StateColors { fill, ..self.colors.clone() }.grounds(letters, cx),
-            lane_fill: self.own.lane_fill.unwrap_or_else(|| token(cx, "sky")),
-            line: self.own.line.unwrap_or_else(|| token(cx, "ink-soft")),
+            lane_fill: self.own.lane_fill.unwrap_or_else(|| token(cx.theme, "sky")),
+            line: self.own.line.unwrap_or_else(|| token(cx.theme, "ink-soft")),
             swimlane: self.clone(),
             target: cx.target.clone(),
             scene: cx.scene,
@@ -453,6 +453,10 @@ impl Placed for PlacedSwimlane {
                 come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
             }
         });
+    }
+
+    fn extent(&self) -> Option<Rect> {
+        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
     }
 
     fn texts(&self) -> Vec<TextBox> {

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use crate::anim::Time;
+use crate::chart::readable;
 use crate::display::{DisplayList, Outline};
 use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::outlines::{polyline, regular, rounded_rect};
-use crate::elements::palette::readable;
 use crate::elements::timeline::rows::Row;
 use crate::elements::timeline::{BarEnd, TimelineFields};
 use crate::elements::wording::{Inscription, Wording};

@@ -4,8 +4,8 @@ mod chart;
 mod duration;
 mod rows;
 
+use crate::chart::token;
 use crate::diag::{Diagnostic, Span, did_you_mean};
-use crate::elements::palette::token;
 use crate::elements::wording::{Worded, Wording};
 use crate::node::{Effect, Element, ElementKind, References, Resolution, Resolved, Resolving, Words};
 use crate::style::Color;
@@ -202,7 +202,7 @@ impl Element for Timeline {
             TimelineNames::Auto => cx.scene.width > cx.scene.height * 1.2,
             names => *names == TimelineNames::Beside,
         };
-        let sea = own.fill.unwrap_or_else(|| token(cx, "sea"));
+        let sea = own.fill.unwrap_or_else(|| token(cx.theme, "sea"));
         let rows = own
             .rows
             .iter()
@@ -220,9 +220,13 @@ impl Element for Timeline {
         let counts: Vec<u32> =
             (1..=units).filter(|count| own.every.is_none() || count % least == 0).take(400).collect();
         let ticks = counts.into_iter().map(|count| (count, self.tick(count, cx))).collect();
-        let axis =
-            Axis { until, ticks, line: own.line.unwrap_or_else(|| token(cx, "ink-soft")), grid: token(cx, "sky") };
-        let letters = [token(cx, "ink"), token(cx, "white")];
+        let axis = Axis {
+            until,
+            ticks,
+            line: own.line.unwrap_or_else(|| token(cx.theme, "ink-soft")),
+            grid: token(cx.theme, "sky"),
+        };
+        let letters = [token(cx.theme, "ink"), token(cx.theme, "white")];
         Box::new(ResolvedTimeline {
             places: self.rows.clone(),
             fields: own.clone(),

@@ -2,7 +2,7 @@
 
 use super::{BASE_LINE, GRID_LINE, MARKED_POINT, POINT, Plot, Spot, TraceLook};
 use crate::anim::{Time, Track};
-use crate::chart::{Palette, PlacedCaption, PlacedFrame, seen};
+use crate::chart::{Palette, PlacedFrame, PlacedLabel, seen};
 use crate::display::DisplayList;
 use crate::elements::outlines::ellipse;
 use crate::geom::{BezPath, Direction, Point, Rect, Shape as _, TOLERANCE, Vec2};
@@ -11,7 +11,7 @@ use crate::style::{Color, Stroke};
 
 /// A text that moves with its row or tick.
 pub(super) struct Moving {
-    pub(super) text: PlacedCaption,
+    pub(super) text: PlacedLabel,
     pub(super) from: Point,
     pub(super) path: Track<Spot>,
 }
@@ -30,7 +30,7 @@ pub(super) struct PlacedLine {
 }
 
 pub(super) struct PlacedNumber {
-    pub(super) text: PlacedCaption,
+    pub(super) text: PlacedLabel,
     pub(super) from: Point,
     pub(super) marked: bool,
     pub(super) shown: Vec<bool>,
@@ -40,7 +40,7 @@ pub(super) struct PlacedNumber {
 }
 
 pub(super) struct PlacedRemark {
-    pub(super) text: PlacedCaption,
+    pub(super) text: PlacedLabel,
     pub(super) color: Color,
     pub(super) tip: Point,
     pub(super) tail: Point,
@@ -143,7 +143,11 @@ impl PlacedTrace {
             let spot = number.path.at(time);
             let rise = Vec2::new(0.0, (base - spot.place.y) * (1.0 - growth));
             let shown = ((growth - 0.6) / 0.4).clamp(0.0, 1.0);
-            number.text.draw(spot.place - number.from + rise, shown * seen(spot.presence * number.seen.at(time)), out);
+            number.text.draw_at(
+                spot.place - number.from + rise,
+                shown * seen(spot.presence * number.seen.at(time)),
+                out,
+            );
         }
         for remark in &self.remarks {
             let shown = ((growth - 0.9) * 10.0).clamp(0.0, 1.0);
@@ -153,7 +157,7 @@ impl PlacedTrace {
                 path.line_to(remark.tip);
                 out.stroke(path, Stroke::round(remark.color, BASE_LINE));
             });
-            remark.text.draw(Vec2::ZERO, shown, out);
+            remark.text.draw(shown, out);
         }
     }
 }
@@ -163,12 +167,12 @@ impl Placed for PlacedTrace {
         for tick in &self.grid {
             let spot = tick.path.at(at.time);
             out.group(spot.presence, None, |out| self.level(spot.place.y, GRID_LINE, self.palette.grid, out));
-            tick.text.draw(spot.place - tick.from, seen(spot.presence), out);
+            tick.text.draw_at(spot.place - tick.from, seen(spot.presence), out);
         }
         self.level(self.bases.at(at.time), BASE_LINE, self.palette.line, out);
         for name in &self.names {
             let spot = name.path.at(at.time);
-            name.text.draw(spot.place - name.from, seen(spot.presence), out);
+            name.text.draw_at(spot.place - name.from, seen(spot.presence), out);
         }
         if at.drawn >= 1.0 {
             self.draw_plot(at.time, out);
@@ -187,11 +191,11 @@ impl Placed for PlacedTrace {
         let end = Time::seconds(f64::MAX);
         let moving = |text: &Moving| {
             let spot = text.path.at(end);
-            (spot.presence > 0.0).then(|| text.text.text_box(spot.place - text.from))
+            (spot.presence > 0.0).then(|| text.text.text_box_at(spot.place - text.from))
         };
         let numbers = self.numbers.iter().filter(|number| number.seen.at(end) > 0.0);
-        let numbers = numbers.map(|number| number.text.text_box(number.path.at(end).place - number.from));
-        let remarks = self.remarks.iter().map(|remark| remark.text.text_box(Vec2::ZERO));
+        let numbers = numbers.map(|number| number.text.text_box_at(number.path.at(end).place - number.from));
+        let remarks = self.remarks.iter().map(|remark| remark.text.text_box());
         let moved = self.names.iter().chain(&self.grid).filter_map(moving);
         moved.chain(numbers).chain(remarks).chain(self.frame.texts()).collect()
     }

@@ -3,13 +3,13 @@
 mod plan;
 
 use crate::anim::Time;
+use crate::chart::token;
 use crate::diag::{Diagnostic, Span};
 use crate::display::DisplayList;
 use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::artwork::artwork;
 use crate::elements::course::Course;
 use crate::elements::joint::Joint;
-use crate::elements::palette::token;
 use crate::elements::pen::{joined, last_key};
 use crate::elements::sizing::spare;
 use crate::elements::state::{Grounds, State, StateColors, States};
@@ -178,7 +178,7 @@ impl Element for Tree {
         let letters = cx.style(&self.own.style).color;
         Box::new(ResolvedTree {
             grounds: self.colors.grounds(letters, cx),
-            line: self.own.line.unwrap_or_else(|| token(cx, "ink-soft")),
+            line: self.own.line.unwrap_or_else(|| token(cx.theme, "ink-soft")),
             tree: self.clone(),
             target: cx.target.clone(),
             scene: cx.scene,
@@ -353,6 +353,10 @@ impl Placed for PlacedTree {
                 come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
             }
         });
+    }
+
+    fn extent(&self) -> Option<Rect> {
+        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
     }
 
     fn texts(&self) -> Vec<TextBox> {

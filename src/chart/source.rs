@@ -1,10 +1,10 @@
 //! The line beneath a drawing that says where its numbers are from.
 
-use crate::elements::label::{Label, PlacedLabel};
-use crate::elements::lettering::TextAlign;
+use crate::chart::{Label, PlacedLabel};
 use crate::geom::{Direction, Point, Size};
 use crate::node::{References, Resolution, Resolving};
 use crate::syntax::Spanned;
+use crate::text::Align;
 
 /// Distance in px between a drawing and its source.
 const GAP: f64 = 24.0;
@@ -30,17 +30,20 @@ impl SourceFields {
 
     /// The line, if there is one.
     pub fn resolve(&self, cx: &mut Resolving<'_>) -> SourceLine {
-        let label = |words: &Resolution, cx: &mut Resolving<'_>| {
-            Label::new(&words.0, &self.source_style, TextAlign::Start, |_| {}, cx)
-        };
-        SourceLine(self.source.as_ref().map(|words| label(words, cx)))
+        SourceLine::new(self.source.as_ref(), &self.source_style, cx)
     }
 }
 
 /// The line on its way into a box; there may be none.
-pub(super) struct SourceLine(Option<Label>);
+#[derive(Default)]
+pub struct SourceLine(Option<Label>);
 
 impl SourceLine {
+    /// The line with these words, if there are any.
+    pub fn new(words: Option<&Resolution>, style: &Spanned<String>, cx: &mut Resolving<'_>) -> Self {
+        SourceLine(words.map(|words| Label::new(&words.0, style, Align::Start, |_| {}, cx).balanced()))
+    }
+
     /// The height in px that it takes of a drawing of this width, with the distance above it.
     pub fn height(&mut self, width: Option<f64>) -> f64 {
         self.0.as_mut().map_or(0.0, |label| label.size(width).height + GAP)

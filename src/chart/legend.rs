@@ -1,18 +1,21 @@
 //! What the colors of a drawing stand for: swatch, name and number behind each other, in as many lines as they need.
 
-use crate::display::DisplayList;
-use crate::elements::label::{Label, PlacedLabel};
-use crate::elements::lettering::TextAlign;
-use crate::elements::outlines::rounded_rect;
-use crate::geom::{Direction, Point, Rect, Size};
+use std::sync::Arc;
+
+use crate::chart::{Label, PlacedLabel};
+use crate::display::{DisplayList, Outline};
+use crate::geom::{Affine, Direction, Point, Rect, Shape as _, Size, TOLERANCE};
 use crate::node::{Resolving, TextBox, Words};
 use crate::style::Color;
 use crate::syntax::Spanned;
+use crate::text::Align;
 
 /// Side of a swatch, its distance from the name, of the name from the number, and between entries; in px.
 const SWATCH: f64 = 24.0;
 const NEAR: f64 = 14.0;
 const BETWEEN: f64 = 44.0;
+/// Radius of a swatch's corners.
+const ROUND: f64 = 5.0;
 /// Between lines.
 const LINE: f64 = 8.0;
 
@@ -31,11 +34,11 @@ impl Key {
     }
 }
 
-/// Keys on their way into a box.
+/// The keys to the colors of a drawing on their way into a box; there may be none.
 #[derive(Default)]
-pub(super) struct Keys(Vec<Key>);
+pub struct Legend(Vec<Key>);
 
-impl Keys {
+impl Legend {
     /// Adds a key; the number stands behind the name in bold.
     pub fn add(
         &mut self,
@@ -45,9 +48,9 @@ impl Keys {
         style: &Spanned<String>,
         cx: &mut Resolving<'_>,
     ) {
-        let name = Label::new(words, style, TextAlign::Start, |_| {}, cx);
+        let name = Label::new(words, style, Align::Start, |_| {}, cx);
         let bold = |style: &mut crate::text::TextStyle| style.weight = 700;
-        let number = number.map(|number| Label::written(number, style, TextAlign::Start, bold, cx));
+        let number = number.map(|number| Label::written(number, style, Align::Start, bold, cx));
         self.0.push(Key { color, name, number });
     }
 
@@ -97,17 +100,17 @@ impl Keys {
     }
 
     /// Fixes them in a box of this width whose top left corner is `corner`.
-    pub fn place(mut self, corner: Point, width: f64, align: TextAlign, direction: Direction) -> PlacedKeys {
-        let lines = self.lines(width);
+    pub fn place(mut self, corner: Point, width: f64, align: impl Into<Align>, direction: Direction) -> PlacedLegend {
+        let (lines, align) = (self.lines(width), align.into());
         let mut keys = self.0.into_iter();
-        let mut placed = PlacedKeys::default();
+        let mut placed = PlacedLegend::default();
         let mut y = corner.y;
         for line in lines {
             let all = line.iter().map(|size| size.width).sum::<f64>() + BETWEEN * (line.len() - 1) as f64;
             let mut x = match align {
-                TextAlign::Start => 0.0,
-                TextAlign::Center => (width - all) / 2.0,
-                TextAlign::End => width - all,
+                Align::Start | Align::Justify => 0.0,
+                Align::Center => (width - all) / 2.0,
+                Align::End => width - all,
             };
             for (size, key) in line.iter().zip(keys.by_ref()) {
                 // From the start side: mirrored, a part of the line begins where it ends.
@@ -128,21 +131,21 @@ fn high(line: &[Size]) -> f64 {
     line.iter().map(|size| size.height).fold(0.0, f64::max)
 }
 
-/// Keys in their place.
+/// The keys in their place.
 #[derive(Default)]
-pub(super) struct PlacedKeys {
-    swatches: Vec<(Rect, Color)>,
+pub struct PlacedLegend {
+    swatches: Vec<(Arc<Outline>, Color)>,
     labels: Vec<PlacedLabel>,
 }
 
-impl PlacedKeys {
+impl PlacedLegend {
     fn add(&mut self, mut key: Key, size: Size, x: f64, y: f64, left: &dyn Fn(f64, f64) -> f64, direction: Direction) {
         let number = key.number.as_mut().map_or(0.0, |number| number.size(None).width + NEAR);
         let room = size.width - SWATCH - NEAR - number;
         let name = key.name.place(Point::new(left(x + SWATCH + NEAR, room), y), room, direction);
         let middle = name.middle();
-        self.swatches
-            .push((Rect::from_origin_size((left(x, SWATCH), middle - SWATCH / 2.0), (SWATCH, SWATCH)), key.color));
+        let swatch = Rect::from_origin_size((left(x, SWATCH), middle - SWATCH / 2.0), (SWATCH, SWATCH));
+        self.swatches.push((Outline::new(swatch.to_rounded_rect(ROUND).to_path(TOLERANCE)), key.color));
         if let Some(label) = key.number {
             let room = number - NEAR;
             self.labels.push(label.place(Point::new(left(x + size.width - room, room), y), room, direction));
@@ -152,7 +155,9 @@ impl PlacedKeys {
 
     /// Draws them.
     pub fn draw(&self, out: &mut DisplayList) {
-        self.swatches.iter().for_each(|(rect, color)| out.fill(rounded_rect(*rect, 5.0), *color));
+        for (outline, color) in &self.swatches {
+            out.outline(outline, Affine::IDENTITY, Some((*color).into()), None);
+        }
         self.labels.iter().for_each(|label| label.draw(1.0, out));
     }
 

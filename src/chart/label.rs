@@ -1,9 +1,8 @@
-//! Texts inside of drawings: set like every other text, placed where the drawing wants them.
+//! Texts of charts and other drawings: set like every other text, placed where the drawing wants them.
 
 use std::sync::Arc;
 
 use crate::display::DisplayList;
-use crate::elements::lettering::TextAlign;
 use crate::geom::{Affine, Direction, Point, Rect, Size, Vec2};
 use crate::locale::format_number;
 use crate::node::{Phrase, Resolving, TextBox, Typeset, Words};
@@ -12,23 +11,27 @@ use crate::syntax::Spanned;
 use crate::text::{Align, Fit, Paragraph, TextStyle};
 
 /// Least size of a text in px (look card).
-pub(super) const MIN_SIZE: f64 = 26.0;
+const MIN_SIZE: f64 = 26.0;
 
-/// The longest whole number that is a name, such as a year.
+/// The longest whole number that is a name, such as a year or the number of a line.
 const NAME_DIGITS: usize = 4;
 
+/// A room in px that holds every text; checks take numbers.
+const WIDEST: f64 = 1e6;
+
 /// A text of a drawing on its way into its place.
-pub(super) struct Label {
+pub struct Label {
     typeset: Typeset,
-    align: TextAlign,
+    align: Align,
 }
 
 impl Label {
-    /// A message or literal in a style of the theme; `tune` changes the style.
+    /// A message or literal in a style of the theme; `tune` changes the style. A literal of up to four digits, such as
+    /// a year, is written in the locale's digits and never grouped.
     pub fn new(
         words: &Words,
         style: &Spanned<String>,
-        align: TextAlign,
+        align: impl Into<Align>,
         tune: impl FnOnce(&mut TextStyle),
         cx: &mut Resolving<'_>,
     ) -> Self {
@@ -45,7 +48,7 @@ impl Label {
     pub fn written(
         text: String,
         style: &Spanned<String>,
-        align: TextAlign,
+        align: impl Into<Align>,
         tune: impl FnOnce(&mut TextStyle),
         cx: &mut Resolving<'_>,
     ) -> Self {
@@ -57,10 +60,11 @@ impl Label {
     pub fn of(
         phrase: Phrase,
         style: &Spanned<String>,
-        align: TextAlign,
+        align: impl Into<Align>,
         tune: impl FnOnce(&mut TextStyle),
         cx: &mut Resolving<'_>,
     ) -> Self {
+        let align = align.into();
         let mut set = cx.style(style);
         set.tabular = true;
         tune(&mut set);
@@ -69,9 +73,9 @@ impl Label {
         let turned = phrase.direction != cx.direction();
         let mut typeset = Typeset::new(cx, phrase, emphasis, set);
         typeset.align = match (align, turned) {
-            (TextAlign::Center, _) => Align::Center,
-            (TextAlign::Start, false) | (TextAlign::End, true) => Align::Start,
-            (TextAlign::Start, true) | (TextAlign::End, false) => Align::End,
+            (Align::Center, _) => Align::Center,
+            (Align::End, false) | (Align::Start | Align::Justify, true) => Align::End,
+            _ => Align::Start,
         };
         Label { typeset, align }
     }
@@ -102,6 +106,11 @@ impl Label {
         Size::new(paragraph.content_width.ceil(), paragraph.size.height)
     }
 
+    /// The size in px that it takes in one line.
+    pub fn line(&mut self) -> Size {
+        self.size(None)
+    }
+
     /// Width in px of the widest part that cannot be broken.
     pub fn least_width(&mut self) -> f64 {
         self.typeset.layout(None).min_content
@@ -127,9 +136,9 @@ impl Label {
         let paragraph = self.typeset.layout(Some(width));
         let (left, right) = extent(&paragraph);
         let towards_end = match self.align {
-            TextAlign::Start => 0.0,
-            TextAlign::Center => 0.5,
-            TextAlign::End => 1.0,
+            Align::Start | Align::Justify => 0.0,
+            Align::Center => 0.5,
+            Align::End => 1.0,
         };
         let share = if direction == Direction::Rtl { 1.0 - towards_end } else { towards_end };
         // What is too wide leaves its box where its lines end, not where they begin.
@@ -137,6 +146,19 @@ impl Label {
         let by = corner.to_vec2() + Vec2::new(free * share - left, 0.0);
         let mut text_box = self.typeset.text_box(&paragraph);
         text_box.bounds = text_box.bounds + by;
+        PlacedLabel { paragraph, by, text_box }
+    }
+
+    /// Fixes it so that the point at these shares of its width and height lies at `at`, as wide as it needs and at most
+    /// as wide as `room`.
+    pub fn place_at(&mut self, at: Point, shares: (f64, f64), room: f64) -> PlacedLabel {
+        let width = self.size(Some(room)).width.min(room);
+        let paragraph = self.typeset.layout(Some(width));
+        let height = paragraph.size.height;
+        let by = Vec2::new(at.x - width * shares.0, at.y - height * shares.1);
+        let mut text_box = self.typeset.text_box(&paragraph);
+        text_box.bounds = text_box.bounds + by;
+        text_box.room = Some(room.min(WIDEST));
         PlacedLabel { paragraph, by, text_box }
     }
 }
@@ -149,7 +171,8 @@ fn extent(paragraph: &Paragraph) -> (f64, f64) {
 }
 
 /// A text of a drawing in its place.
-pub(super) struct PlacedLabel {
+#[derive(Debug, Clone)]
+pub struct PlacedLabel {
     paragraph: Arc<Paragraph>,
     by: Vec2,
     text_box: TextBox,
@@ -161,14 +184,32 @@ impl PlacedLabel {
         self.draw_in(presence, None, out);
     }
 
+    /// Draws it moved by `shift`, faded in to `presence`.
+    pub fn draw_at(&self, shift: Vec2, presence: f64, out: &mut DisplayList) {
+        self.draw_runs(shift, presence, None, out);
+    }
+
     /// Draws it in another color than its style's, faded in to `presence`.
     pub fn draw_in(&self, presence: f64, color: Option<Color>, out: &mut DisplayList) {
-        out.group(presence.clamp(0.0, 1.0), None, |out| {
+        self.draw_runs(Vec2::ZERO, presence, color, out);
+    }
+
+    fn draw_runs(&self, shift: Vec2, presence: f64, color: Option<Color>, out: &mut DisplayList) {
+        if presence <= 0.0 {
+            return;
+        }
+        out.group(presence.min(1.0), None, |out| {
             for run in self.paragraph.runs() {
-                let place = Affine::translate(Vec2::new(run.x, run.y) + self.by);
+                let place = Affine::translate(Vec2::new(run.x, run.y) + self.by + shift);
                 out.glyphs(&run.run, place, color.unwrap_or(run.color));
             }
         });
+    }
+
+    /// The box of its lines, in px from the drawing's corner.
+    pub fn frame(&self) -> Rect {
+        let (left, right) = extent(&self.paragraph);
+        Rect::new(left, 0.0, right, self.paragraph.size.height) + self.by
     }
 
     /// The ink's box.
@@ -185,5 +226,12 @@ impl PlacedLabel {
     /// What checks want to know of it.
     pub fn text_box(&self) -> TextBox {
         self.text_box.clone()
+    }
+
+    /// The same of a text that is drawn moved by `shift`.
+    pub fn text_box_at(&self, shift: Vec2) -> TextBox {
+        let mut text_box = self.text_box();
+        text_box.bounds = text_box.bounds + shift;
+        text_box
     }
 }
