@@ -67,6 +67,22 @@ impl PlotFields {
         }
     }
 
+    /// Reports an axis that ends before it begins, and numbers beyond its ends.
+    pub fn examine_ends(&self, min: Option<f64>, max: Option<f64>, selection: &Selection, cx: &mut Examining<'_>) {
+        let (min, max) = (min.unwrap_or(f64::NEG_INFINITY), max.unwrap_or(f64::INFINITY));
+        if min >= max {
+            let message = format!("the chart ends at {max}, but begins at {min}");
+            cx.diagnostics.push(Diagnostic::error(self.data.span, message).hint("`max` is greater than `min`"));
+            return;
+        }
+        for (row, number) in selection.rows.iter().flat_map(|row| row.values.iter().flatten().map(move |n| (row, n))) {
+            if !(min..=max).contains(number) {
+                let message = format!("{number} lies beyond the chart's `min` or `max`");
+                cx.diagnostics.push(Diagnostic::error(row.span, message).hint("let them hold every number"));
+            }
+        }
+    }
+
     /// Whether a row stands out.
     pub fn is_marked(&self, key: &str) -> bool {
         self.highlight.iter().any(|marked| marked.value == key)

@@ -90,18 +90,7 @@ impl Element for SlopeChart {
             let message = format!("the data have {} series; a slope chart needs two", selection.series.len());
             cx.diagnostics.push(Diagnostic::error(span, message).hint("name two columns as `values`"));
         }
-        let (min, max) = (self.own.min.unwrap_or(f64::NEG_INFINITY), self.own.max.unwrap_or(f64::INFINITY));
-        if min >= max {
-            let message = format!("the chart ends at {max}, but begins at {min}");
-            cx.diagnostics.push(Diagnostic::error(span, message).hint("`max` is greater than `min`"));
-            return;
-        }
-        for (row, number) in selection.rows.iter().flat_map(|row| row.values.iter().flatten().map(move |n| (row, n))) {
-            if !(min..=max).contains(number) {
-                let message = format!("{number} lies beyond the chart's `min` or `max`");
-                cx.diagnostics.push(Diagnostic::error(row.span, message).hint("let them hold every number"));
-            }
-        }
+        self.plot.examine_ends(self.own.min, self.own.max, &selection, cx);
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
