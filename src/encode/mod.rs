@@ -10,15 +10,20 @@ mod av;
 mod colors;
 mod error;
 mod gif;
+pub mod holds;
 mod installed;
 mod mp4;
+mod number;
 mod png;
 mod poster;
 mod scale;
+pub mod segment;
 mod settings;
 mod spill;
 #[cfg(test)]
 mod testing;
+mod x264;
+pub use x264::X264Error;
 mod y4m;
 pub mod yuv;
 
