@@ -40,11 +40,11 @@ mod spread;
 mod state;
 mod stepbox;
 mod table_widths;
+#[cfg(test)]
+mod tests;
 mod trace;
 mod units;
 mod wording;
-#[cfg(test)]
-mod tests;
 
 // Elements.
 mod area_chart;

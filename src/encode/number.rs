@@ -35,16 +35,17 @@ pub(super) fn shifted(picture: &[u8], by: usize, out: &mut Vec<u8>) {
 }
 
 /// The NAL units with the start code before each.
-fn units(mut bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
+pub(super) fn units(mut bytes: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     std::iter::from_fn(move || {
         let length = if bytes.starts_with(&[0, 0, 0, 1]) { 4 } else { 3.min(bytes.len()) };
         if bytes.is_empty() {
             return None;
         }
         let (start, rest) = bytes.split_at(length);
-        let next = rest.windows(3).position(|w| w == [0, 0, 1]).map_or(rest.len(), |at| {
-            if at > 0 && rest[at - 1] == 0 { at - 1 } else { at }
-        });
+        let next = rest
+            .windows(3)
+            .position(|w| w == [0, 0, 1])
+            .map_or(rest.len(), |at| if at > 0 && rest[at - 1] == 0 { at - 1 } else { at });
         let (body, after) = rest.split_at(next);
         bytes = after;
         Some((start, body))

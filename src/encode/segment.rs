@@ -1,11 +1,16 @@
 //! Segments: closed groups of pictures, coded one by one with one thread each and joined without coding anew.
 
 use super::holds::Holds;
-use super::number;
-use super::x264::{Config, Encoder, Hints, X264Error};
-use super::yuv::Planes;
-use super::{Mp4Settings, Preset};
+use super::x264::{Config, Encoder, Hints};
+use super::yuv::{self, I420};
+use super::{EncodeError, Frame, Mp4Settings, Preset, number, x264};
 use crate::anim::FrameRate;
+use crate::display::Damage;
+
+/// Quantiser steps for each doubling of the time that a block stays: what is looked at longer is coded better.
+const STRENGTH: f32 = 2.0;
+/// Steps that a keyframe gets besides: everything after it refers to it.
+const KEYFRAME: u8 = 3;
 
 /// What all segments of one video have in common.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,7 +21,7 @@ pub struct SegmentSpec {
     pub height: u32,
     /// Frames per second.
     pub rate: FrameRate,
-    /// Quality and effort.
+    /// Quality and effort; the distance of keyframes is the driver's business.
     pub settings: Mp4Settings,
 }
 
@@ -36,106 +41,207 @@ impl Segment {
     pub fn pictures(&self) -> impl Iterator<Item = &[u8]> {
         let mut rest = &self.data[..];
         self.sizes.iter().map(move |size| {
-            let (picture, after) = rest.split_at(*size as usize);
+            let (picture, after) = rest.split_at((*size as usize).min(rest.len()));
             rest = after;
             picture
         })
     }
-}
 
-/// Tuning of quantiser against hold; see `offset`.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Tuning {
-    /// Quantiser steps for each doubling of the time that a block stays.
-    pub strength: f32,
-    /// Most steps that a block gets.
-    pub cap: f32,
-    /// Added to the author's crf.
-    pub base: f32,
-    /// x264 options over the preset's.
-    pub extra: &'static [(&'static str, &'static str)],
-    /// Whether blocks are said to be constant.
-    pub info: bool,
-    pub quantiser: Option<u8>,
-    pub repeat: bool,
-}
-
-/// Codes a segment. `picture` brings the planes up to date for each frame of `holds`, in order; they keep what it wrote.
-pub fn encode<E: From<X264Error>>(
-    spec: &SegmentSpec,
-    tuning: &Tuning,
-    holds: &Holds,
-    planes: &mut Planes<'_>,
-    mut picture: impl FnMut(usize, &mut Planes<'_>) -> Result<(), E>,
-) -> Result<Segment, E> {
-    let options = options(spec, tuning, holds.frames());
-    let config = Config {
-        width: spec.width,
-        height: spec.height,
-        rate: spec.rate,
-        preset: preset(spec.settings.preset),
-        options: &options,
-    };
-    let mut encoder = Encoder::open(&config)?;
-    let mut segment = Segment { headers: encoder.headers()?, ..Segment::default() };
-    let (mut constant, mut offsets) = (Vec::new(), Vec::new());
-    // Pictures that were repeated without x264: as many it does not know of.
-    let mut repeated = 0;
-    let mut still: Option<Vec<u8>> = None;
-    for frame in 0..holds.frames() {
-        let unchanged = frame > 0 && holds.constant(frame).iter().all(|constant| *constant);
-        if unchanged && let Some(still) = &still {
-            repeated += 1;
-            let start = segment.data.len();
-            number::shifted(still, repeated, &mut segment.data);
-            segment.sizes.push((segment.data.len() - start) as u32);
-            continue;
-        }
-        picture(frame, planes)?;
-        constant.clear();
-        constant.extend(holds.constant(frame).iter().map(|constant| u8::from(*constant && tuning.info)));
-        offsets.clear();
-        offsets.extend(holds.stays(frame).iter().map(|stay| offset(*stay, tuning)));
-        let quantiser = tuning.quantiser.map(|q| if frame == 0 { q - 3 } else { q });
-        let coded = encoder.encode(planes, &mut Hints { constant: &mut constant, offsets: &mut offsets, quantiser })?;
-        still = (coded.same && tuning.repeat).then(|| coded.bytes.to_vec());
-        let start = segment.data.len();
-        number::shifted(coded.bytes, repeated, &mut segment.data);
-        segment.sizes.push((segment.data.len() - start) as u32);
+    /// The segment as one run of bytes: lengths of its parts, then the parts, numbers little-endian.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(16 + self.headers.len() + self.sizes.len() * 4 + self.data.len());
+        bytes.extend_from_slice(&(self.headers.len() as u32).to_le_bytes());
+        bytes.extend_from_slice(&(self.sizes.len() as u32).to_le_bytes());
+        bytes.extend_from_slice(&self.headers);
+        self.sizes.iter().for_each(|size| bytes.extend_from_slice(&size.to_le_bytes()));
+        bytes.extend_from_slice(&self.data);
+        bytes
     }
-    STATS.fetch_add(repeated as u64, std::sync::atomic::Ordering::Relaxed);
-    Ok(segment)
+
+    /// Reads what [`Segment::to_bytes`] wrote; `None` if its lengths do not add up.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Segment> {
+        let number = |at: &[u8]| Some(u32::from_le_bytes(at.try_into().ok()?));
+        let (lengths, rest) = bytes.split_at_checked(8)?;
+        let (headers, count) = (number(&lengths[..4])? as usize, number(&lengths[4..])? as usize);
+        let (headers, rest) = rest.split_at_checked(headers)?;
+        let (sizes, data) = rest.split_at_checked(count.checked_mul(4)?)?;
+        let sizes: Vec<u32> = sizes.chunks_exact(4).map(number).collect::<Option<_>>()?;
+        let sum: u64 = sizes.iter().map(|size| u64::from(*size)).sum();
+        (sum == data.len() as u64).then(|| Segment { headers: headers.to_vec(), data: data.to_vec(), sizes })
+    }
 }
 
-pub static STATS: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
-
-fn offset(stay: u8, tuning: &Tuning) -> f32 {
-    -(tuning.strength * libm::log2f(1.0 + f32::from(stay))).min(tuning.cap)
+/// What decides the bytes of a segment besides its frames and its [`SegmentSpec`]: the encoder and how it is driven.
+pub fn encoder_version() -> String {
+    // Raise the first number whenever options, quantisers or the layout of a segment change.
+    format!("1, x264 {}{}", x264::build(), instructions().map_or("", |_| ", avx2"))
 }
 
-fn preset(preset: Preset) -> &'static str {
+/// Codes one segment: all its frames, in order.
+///
+/// It is told beforehand where each frame differs from the one before. Frames that differ nowhere cost next to nothing.
+pub struct SegmentEncoder<'d> {
+    encoder: Encoder,
+    planes: I420,
+    damages: &'d [Damage],
+    holds: Holds,
+    width: u32,
+    height: u32,
+    quantiser: u8,
+    constant: Vec<u8>,
+    offsets: Vec<f32>,
+    /// A coded picture that shows exactly what the one before it shows.
+    still: Option<Vec<u8>>,
+    /// Pictures that were repeated without x264: as many it does not know of.
+    repeated: usize,
+    next: usize,
+    segment: Segment,
+}
+
+impl<'d> SegmentEncoder<'d> {
+    /// Begins a segment of as many frames as there are damages. The first is coded whole, whatever its damage.
+    ///
+    /// Fails if x264 does not take the size or rate.
+    pub fn open(spec: &SegmentSpec, damages: &'d [Damage]) -> Result<Self, EncodeError> {
+        let config = Config {
+            width: spec.width,
+            height: spec.height,
+            rate: spec.rate,
+            preset: effort(spec.settings.preset),
+            options: &options(),
+        };
+        let mut encoder = Encoder::open(&config).map_err(EncodeError::X264)?;
+        let headers = encoder.headers().map_err(EncodeError::X264)?;
+        Ok(SegmentEncoder {
+            encoder,
+            planes: I420::new(spec.width, spec.height),
+            damages,
+            holds: Holds::new(damages),
+            width: spec.width,
+            height: spec.height,
+            quantiser: quantiser(spec.settings.crf),
+            constant: Vec::new(),
+            offsets: Vec::new(),
+            still: None,
+            repeated: 0,
+            next: 0,
+            segment: Segment { headers, ..Segment::default() },
+        })
+    }
+
+    /// Takes the next frame as opaque RGBA; see [`Frame::rgba`]. Beyond the last it fails.
+    pub fn frame(&mut self, rgba: &[u8]) -> Result<(), EncodeError> {
+        let Some(damage) = self.damages.get(self.next) else {
+            let expected = self.damages.len() as u64;
+            return Err(EncodeError::Frames { expected, got: self.next as u64 + 1 });
+        };
+        let expected = (self.width, self.height);
+        if rgba.len() != self.width as usize * self.height as usize * 4 {
+            return Err(EncodeError::FrameSize { expected, got: expected, bytes: rgba.len() });
+        }
+        let whole;
+        let damage = if self.next > 0 {
+            damage
+        } else {
+            whole = Damage::all(self.width, self.height);
+            &whole
+        };
+        if damage.is_empty() {
+            if let Some(still) = &self.still {
+                self.repeated += 1;
+                let start = self.segment.data.len();
+                number::shifted(still, self.repeated, &mut self.segment.data);
+                self.end_picture(start);
+                return Ok(());
+            }
+        } else {
+            let frame = Frame { width: self.width, height: self.height, rgba, damage };
+            yuv::convert(&frame, &mut self.planes.planes())?;
+        }
+        self.code()
+    }
+
+    fn code(&mut self) -> Result<(), EncodeError> {
+        let (holds, at) = (&self.holds, self.next);
+        self.constant.clear();
+        self.constant.extend(holds.constant(at).iter().map(|constant| u8::from(*constant)));
+        self.offsets.clear();
+        self.offsets.extend(holds.stays(at).iter().map(|stay| -STRENGTH * libm::log2f(1.0 + f32::from(*stay))));
+        let better = if at == 0 { KEYFRAME } else { 0 };
+        let mut hints = Hints {
+            constant: &mut self.constant,
+            offsets: &mut self.offsets,
+            quantiser: self.quantiser.saturating_sub(better).max(1),
+        };
+        let coded = self.encoder.encode(&mut self.planes.planes(), &mut hints).map_err(EncodeError::X264)?;
+        self.still = coded.same.then(|| coded.bytes.to_vec());
+        let start = self.segment.data.len();
+        number::shifted(coded.bytes, self.repeated, &mut self.segment.data);
+        self.end_picture(start);
+        Ok(())
+    }
+
+    fn end_picture(&mut self, start: usize) {
+        self.segment.sizes.push((self.segment.data.len() - start) as u32);
+        self.next += 1;
+    }
+
+    /// The finished segment. Fails if frames are missing.
+    pub fn finish(self) -> Result<Segment, EncodeError> {
+        let (expected, got) = (self.damages.len() as u64, self.next as u64);
+        if expected == got { Ok(self.segment) } else { Err(EncodeError::Frames { expected, got }) }
+    }
+}
+
+/// The quantiser of blocks that move, which nobody sees long enough to see that they are coarse. What stays gets up to
+/// 16 steps less, so that the author's `crf` means what it means to x264 alone: tuned on all films (docs/encoder.md).
+fn quantiser(crf: u8) -> u8 {
+    (crf.clamp(1, 51) + 8).min(51)
+}
+
+/// The preset of x264 that costs least where it gives what x264 alone gives with the author's.
+fn effort(preset: Preset) -> &'static str {
     preset.name()
 }
 
-fn options(spec: &SegmentSpec, tuning: &Tuning, frames: usize) -> Vec<(&'static str, String)> {
+/// Options over those of the preset, the same for all segments.
+fn options() -> Vec<(&'static str, &'static str)> {
     let mut options = vec![
-        ("crf", format!("{}", f32::from(spec.settings.crf) + tuning.base)),
-        ("threads", "1".to_string()),
-        ("ref", "1".to_string()),
-        ("keyint", frames.max(1).to_string()),
-        ("bframes", "0".to_string()),
-        ("weightp", "0".to_string()),
-        ("mbtree", "0".to_string()),
-        ("rc-lookahead", "0".to_string()),
-        ("sync-lookahead", "0".to_string()),
-        ("scenecut", "0".to_string()),
-        ("colorprim", "bt709".to_string()),
-        ("transfer", "bt709".to_string()),
-        ("colormatrix", "bt709".to_string()),
-        ("fullrange", "off".to_string()),
-        ("chromaloc", "0".to_string()),
-        ("force-cfr", "1".to_string()),
+        ("threads", "1"),
+        // The driver says where segments begin; x264 adds no keyframe of its own.
+        ("keyint", "infinite"),
+        ("scenecut", "0"),
+        // One reference and no B-frames: the picture before is what constant blocks are copied from, and every
+        // picture comes back at once.
+        ("ref", "1"),
+        ("bframes", "0"),
+        ("weightp", "0"),
+        // The renderer knows how long a block stays; x264 need not guess.
+        ("mbtree", "0"),
+        ("rc-lookahead", "0"),
+        ("sync-lookahead", "0"),
+        // Otherwise the fastest preset is Baseline.
+        ("8x8dct", "1"),
+        ("cabac", "1"),
+        ("colorprim", "bt709"),
+        ("transfer", "bt709"),
+        ("colormatrix", "bt709"),
+        ("fullrange", "off"),
+        ("chromaloc", "0"),
+        ("force-cfr", "1"),
     ];
-    options.extend(tuning.extra.iter().map(|(name, value)| (*name, (*value).to_string())));
+    options.extend(instructions().map(|names| ("asm", names)));
     options
+}
+
+/// x264's AVX-512 code for macroblock trees reads memory it never wrote where the width is no multiple of 128 pixels:
+/// two encodes of one video then differ (seen with x264 0.164 at 1080×1920, not with any other instructions). There are
+/// no trees here, but bytes that are the same on more machines are worth the little time. Only where AVX-512 is, AVX2
+/// surely is too; elsewhere x264 chooses for itself.
+fn instructions() -> Option<&'static str> {
+    #[cfg(target_arch = "x86_64")]
+    if std::arch::is_x86_feature_detected!("avx512f") && std::arch::is_x86_feature_detected!("avx2") {
+        return Some("avx2");
+    }
+    None
 }

@@ -6,8 +6,8 @@ mod trim;
 
 pub use along::Along;
 pub use kurbo::{
-    Affine, BezPath, Cap, Circle, Ellipse, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect, Shape,
-    Size, Vec2,
+    Affine, BezPath, Cap, Circle, Ellipse, Join, Line, ParamCurve, ParamCurveArclen, PathEl, Point, Rect, RoundedRect,
+    Shape, Size, Vec2,
 };
 pub use morph::Morph;
 pub use trim::{length, trim};

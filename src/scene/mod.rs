@@ -17,9 +17,7 @@ mod uses;
 mod waits;
 mod when;
 
-pub use composition::{
-    Composition, Poster, Scene, SceneLength, StageSize, Transition, TransitionKind, View, Zoom,
-};
+pub use composition::{Composition, Poster, Scene, SceneLength, StageSize, Transition, TransitionKind, View, Zoom};
 pub use infographic::Infographic;
 pub use load::{ArtworkUses, Input, Loaded, load};
 pub use manifest::{Format, LocaleEntry, Manifest, Margin, OutputSettings};

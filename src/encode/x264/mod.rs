@@ -26,7 +26,7 @@ pub(super) struct Config<'a> {
     /// x264's name of a preset.
     pub preset: &'a str,
     /// x264's own options over those of the preset, by name.
-    pub options: &'a [(&'a str, String)],
+    pub options: &'a [(&'a str, &'a str)],
 }
 
 /// Why x264 did not do it.
@@ -75,8 +75,8 @@ pub(super) struct Hints<'a> {
     pub constant: &'a mut [u8],
     /// Added to the quantiser: negative is better.
     pub offsets: &'a mut [f32],
-    /// The quantiser that the offsets are added to, 1 to 51; `None` leaves it to the rate control.
-    pub quantiser: Option<u8>,
+    /// The quantiser that the offsets are added to, 1 to 51. Given for each picture it spares x264 its own analysis.
+    pub quantiser: u8,
 }
 
 /// An open encoder.
@@ -139,11 +139,12 @@ impl Encoder {
         };
         picture.i_type = if self.next == 0 { ffi::X264_TYPE_IDR } else { ffi::X264_TYPE_P } as c_int;
         picture.i_pts = self.next;
-        picture.i_qpplus1 = hints.quantiser.map_or(0, |quantiser| c_int::from(quantiser) + 1);
+        picture.i_qpplus1 = c_int::from(hints.quantiser) + 1;
         picture.img.i_csp = ffi::X264_CSP_I420 as c_int;
         picture.img.i_plane = 3;
         let strides = [planes.y_stride, planes.u_stride, planes.v_stride];
-        for (at, (plane, stride)) in [&mut *planes.y, &mut *planes.u, &mut *planes.v].into_iter().zip(strides).enumerate()
+        for (at, (plane, stride)) in
+            [&mut *planes.y, &mut *planes.u, &mut *planes.v].into_iter().zip(strides).enumerate()
         {
             picture.img.plane[at] = plane.as_mut_ptr();
             picture.img.i_stride[at] = c_int::try_from(stride).map_err(|_| X264Error::Size)?;
