@@ -33,6 +33,13 @@ impl Holds {
         &self.constant[frame * self.blocks..][..self.blocks]
     }
 
+    /// The share of all blocks after the first frame that change, 0 to 1.
+    pub fn moving(&self) -> f32 {
+        let later = self.constant.get(self.blocks..).unwrap_or_default();
+        let moving = later.iter().filter(|constant| !**constant).count();
+        moving as f32 / later.len().max(1) as f32
+    }
+
     /// For how many frames after this one each block stays.
     pub fn stays(&self, frame: usize) -> &[u8] {
         &self.stays[frame * self.blocks..][..self.blocks]
@@ -68,6 +75,7 @@ mod tests {
         assert_eq!(holds.stays(1), [0, 0, 2, 2, 2, 2]);
         assert_eq!(holds.stays(2), [1, 1, 1, 1, 1, 1]);
         assert_eq!(holds.stays(3), [0; 6]);
+        assert_eq!(holds.moving(), 2.0 / 18.0);
     }
 
     #[test]
@@ -75,5 +83,6 @@ mod tests {
         let damages = vec![Damage::none(16, 16); 300];
         assert_eq!(Holds::new(&damages).stays(0), [255]);
         assert!(Holds::new(&[]).stays.is_empty());
+        assert_eq!(Holds::new(&damages[..1]).moving(), 0.0);
     }
 }

@@ -8,9 +8,16 @@ use crate::anim::FrameRate;
 use crate::display::Damage;
 
 /// Quantiser steps for each doubling of the time that a block stays: what is looked at longer is coded better.
-const STRENGTH: f32 = 2.0;
+const STRENGTH: f32 = 2.5;
+/// The most steps that a block gets.
+const MOST: f32 = 14.0;
 /// Steps that a keyframe gets besides: everything after it refers to it.
-const KEYFRAME: u8 = 3;
+const KEYFRAME: u8 = 2;
+/// Steps above the author's `crf` where little moves, and where much does: the more of a picture moves, the more of what
+/// is seen is moving.
+const STEPS: (f32, f32) = (8.0, 6.0);
+/// The shares of moving blocks between which the steps go from one to the other.
+const MOVING: (f32, f32) = (0.05, 0.15);
 
 /// What all segments of one video have in common.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,6 +95,8 @@ pub struct SegmentEncoder<'d> {
     width: u32,
     height: u32,
     quantiser: u8,
+    /// Quantiser offsets by the number of frames that a block stays.
+    better: Vec<f32>,
     constant: Vec<u8>,
     offsets: Vec<f32>,
     /// A coded picture that shows exactly what the one before it shows.
@@ -112,14 +121,16 @@ impl<'d> SegmentEncoder<'d> {
         };
         let mut encoder = Encoder::open(&config).map_err(EncodeError::X264)?;
         let headers = encoder.headers().map_err(EncodeError::X264)?;
+        let holds = Holds::new(damages);
         Ok(SegmentEncoder {
             encoder,
             planes: I420::new(spec.width, spec.height),
             damages,
-            holds: Holds::new(damages),
             width: spec.width,
             height: spec.height,
-            quantiser: quantiser(spec.settings.crf),
+            quantiser: quantiser(spec.settings.crf, holds.moving()),
+            holds,
+            better: (0..=u8::MAX).map(offset).collect(),
             constant: Vec::new(),
             offsets: Vec::new(),
             still: None,
@@ -166,7 +177,7 @@ impl<'d> SegmentEncoder<'d> {
         self.constant.clear();
         self.constant.extend(holds.constant(at).iter().map(|constant| u8::from(*constant)));
         self.offsets.clear();
-        self.offsets.extend(holds.stays(at).iter().map(|stay| -STRENGTH * libm::log2f(1.0 + f32::from(*stay))));
+        self.offsets.extend(holds.stays(at).iter().map(|stay| self.better[usize::from(*stay)]));
         let better = if at == 0 { KEYFRAME } else { 0 };
         let mut hints = Hints {
             constant: &mut self.constant,
@@ -193,10 +204,17 @@ impl<'d> SegmentEncoder<'d> {
     }
 }
 
-/// The quantiser of blocks that move, which nobody sees long enough to see that they are coarse. What stays gets up to
-/// 16 steps less, so that the author's `crf` means what it means to x264 alone: tuned on all films (docs/encoder.md).
-fn quantiser(crf: u8) -> u8 {
-    (crf.clamp(1, 51) + 8).min(51)
+/// The quantiser of blocks that move, which nobody sees long enough to see that they are coarse; what stays gets less.
+/// Together they mean what the author's `crf` means to x264 alone (docs/producers-guide.md tells how that was measured).
+fn quantiser(crf: u8, moving: f32) -> u8 {
+    let much = ((moving - MOVING.0) / (MOVING.1 - MOVING.0)).clamp(0.0, 1.0);
+    let steps = STEPS.0 + (STEPS.1 - STEPS.0) * much;
+    (f32::from(crf.clamp(1, 51)) + steps + 0.5).min(51.0) as u8
+}
+
+/// What is added to the quantiser of a block that stays for this many frames.
+fn offset(stay: u8) -> f32 {
+    -(STRENGTH * libm::log2f(1.0 + f32::from(stay))).min(MOST)
 }
 
 /// The preset of x264 that costs least where it gives what x264 alone gives with the author's.
@@ -244,4 +262,44 @@ fn instructions() -> Option<&'static str> {
         return Some("avx2");
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::testing::Clip;
+
+    #[test]
+    fn what_stays_longer_is_never_coarser_and_what_moves_follows_the_author() {
+        assert!((0..u8::MAX).all(|stay| offset(stay + 1) <= offset(stay)));
+        assert_eq!((offset(0), offset(1), offset(u8::MAX)), (0.0, -2.5, -14.0));
+        assert_eq!([0.0, 0.1, 1.0].map(|moving| quantiser(20, moving)), [28, 27, 26]);
+        assert_eq!((quantiser(0, 0.0), quantiser(51, 0.0)), (9, 51));
+    }
+
+    #[test]
+    fn a_segment_survives_as_bytes_and_nothing_else_does() {
+        let clip = Clip::new(64, 48, 5);
+        let segment = clip.segments(&clip.spec()).expect("segments").remove(0);
+        let bytes = segment.to_bytes();
+        assert_eq!(Segment::from_bytes(&bytes), Some(segment));
+        for length in [0, 7, 8, 20, bytes.len() - 1] {
+            assert_eq!(Segment::from_bytes(&bytes[..length]), None, "{length}");
+        }
+        assert_eq!(Segment::from_bytes(&[255; 64]), None);
+    }
+
+    #[test]
+    fn missing_and_surplus_frames_are_errors() {
+        let clip = Clip::new(64, 48, 2);
+        let spec = SegmentSpec { width: 64, height: 48, rate: clip.rate, settings: Mp4Settings::default() };
+        let damages = [clip.damage(0), clip.damage(1)];
+        let mut encoder = SegmentEncoder::open(&spec, &damages).expect("open");
+        encoder.frame(&clip.rgba(0)).expect("frame");
+        assert!(matches!(encoder.frame(&[0; 16]), Err(EncodeError::FrameSize { .. })));
+        encoder.frame(&clip.rgba(1)).expect("frame");
+        assert!(matches!(encoder.frame(&clip.rgba(1)), Err(EncodeError::Frames { expected: 2, got: 3 })));
+        let encoder = SegmentEncoder::open(&spec, &damages).expect("open");
+        assert!(matches!(encoder.finish(), Err(EncodeError::Frames { expected: 2, got: 0 })));
+    }
 }
