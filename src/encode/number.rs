@@ -23,7 +23,7 @@ pub(super) fn shifted(picture: &[u8], by: usize, out: &mut Vec<u8>) {
         let mut raw = unescaped(body);
         let mut at = 8;
         for _ in 0..3 {
-            skip_exp_golomb(&raw, &mut at);
+            exp_golomb(&raw, &mut at);
         }
         let old = (0..BITS).fold(0, |value, bit| value << 1 | usize::from(get(&raw, at + bit)));
         let new = (old + by) % 16;
@@ -32,6 +32,27 @@ pub(super) fn shifted(picture: &[u8], by: usize, out: &mut Vec<u8>) {
         }
         escape(&raw, out);
     }
+}
+
+/// Whether the parameter sets promise what [`shifted`] needs: frame numbers of four bits right after the three codes, and
+/// an order of pictures that is that of decoding, so that nothing else counts them (ITU-T H.264, 7.3.2.1.1).
+pub(super) fn can_shift(headers: &[u8]) -> bool {
+    let Some((_, set)) = units(headers).find(|(_, body)| body.first().is_some_and(|header| header & 0x1F == 7)) else {
+        return false;
+    };
+    let raw = unescaped(set);
+    // Profile, constraints and level; only the High profile goes on like this.
+    if raw.get(1) != Some(&100) {
+        return false;
+    }
+    let mut at = 32;
+    let mut code = || exp_golomb(&raw, &mut at);
+    let (_, chroma, _, _) = (code(), code(), code(), code());
+    // Lossless bypass and scaling matrices.
+    let matrices = get(&raw, at + 1);
+    at += 2;
+    let (bits, order) = (exp_golomb(&raw, &mut at), exp_golomb(&raw, &mut at));
+    chroma == 1 && !matrices && bits + 4 == BITS as u32 && order == 2
 }
 
 /// The NAL units with the start code before each.
@@ -89,11 +110,66 @@ fn set(raw: &mut [u8], bit: usize, value: bool) {
     }
 }
 
-fn skip_exp_golomb(raw: &[u8], at: &mut usize) {
+/// Reads an unsigned Exp-Golomb code (ITU-T H.264, 9.1).
+fn exp_golomb(raw: &[u8], at: &mut usize) -> u32 {
     let mut zeros = 0;
-    while zeros < 32 && *at < raw.len() * 8 && !get(raw, *at) {
+    while zeros < 31 && *at < raw.len() * 8 && !get(raw, *at) {
         zeros += 1;
         *at += 1;
     }
+    let value = (0..=zeros).fold(0_u32, |value, bit| value << 1 | u32::from(get(raw, *at + bit)));
     *at += zeros + 1;
+    value.wrapping_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::testing::Clip;
+
+    #[test]
+    fn codes_are_read_and_passed() {
+        // 1 → 0, 010 → 1, 011 → 2, 00100 → 3.
+        let (raw, mut at) = ([0b1010_0110, 0b0100_0000], 0);
+        let values: Vec<u32> = (0..4).map(|_| exp_golomb(&raw, &mut at)).collect();
+        assert_eq!((values, at), (vec![0, 1, 2, 3], 12));
+    }
+
+    #[test]
+    fn emulation_prevention_comes_and_goes() {
+        let raw = [7, 0, 0, 1, 0, 0, 0, 0, 3, 9, 0, 0, 4];
+        let mut escaped = Vec::new();
+        escape(&raw, &mut escaped);
+        assert_eq!(escaped, [7, 0, 0, 3, 1, 0, 0, 3, 0, 0, 3, 3, 9, 0, 0, 4]);
+        assert_eq!(unescaped(&escaped), raw);
+    }
+
+    #[test]
+    fn only_the_number_changes_and_sixteen_steps_change_nothing() {
+        // A slice of type P: codes 1, 00110 (5), 1, then the number 0111, which two steps make 1001.
+        let picture = [0, 0, 0, 1, 0x41, 0b1001_1010, 0b1110_0101, 0, 0, 1, 0x06, 5];
+        let shift = |by: usize| {
+            let mut out = Vec::new();
+            shifted(&picture, by, &mut out);
+            out
+        };
+        assert_eq!(shift(16), picture);
+        assert_eq!(shift(2)[4..7], [0x41, 0b1001_1011, 0b0010_0101]);
+        assert_eq!(shift(2)[7..], picture[7..]);
+        let mut back = Vec::new();
+        shifted(&shift(5), 11, &mut back);
+        assert_eq!(back, picture);
+    }
+
+    #[test]
+    fn parameter_sets_of_x264_suit() {
+        let clip = Clip::new(64, 48, 2);
+        let segment = clip.segments(&clip.spec()).expect("segments").remove(0);
+        assert!(can_shift(&segment.headers));
+        assert!(!can_shift(&segment.data));
+        let mut baseline = segment.headers.clone();
+        let at = baseline.windows(2).position(|w| w == [0x67, 100]).expect("a sequence parameter set");
+        baseline[at + 1] = 66;
+        assert!(!can_shift(&baseline));
+    }
 }
