@@ -8,7 +8,7 @@ const BITS: usize = 4;
 /// A picture is NAL units with start codes; each slice of a picture that is not a keyframe has its number after three
 /// Exp-Golomb codes (ITU-T H.264, 7.3.3). Emulation prevention bytes are removed and put in anew.
 pub(super) fn shifted(picture: &[u8], by: usize, out: &mut Vec<u8>) {
-    if by % 16 == 0 {
+    if by.is_multiple_of(16) {
         out.extend_from_slice(picture);
         return;
     }

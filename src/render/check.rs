@@ -20,7 +20,7 @@ pub(super) struct Checks {
 impl Checks {
     /// Whether the entry belongs to the sample: the first one met does, the others by their digest.
     pub fn wants(&self, key: Digest) -> bool {
-        self.asked.fetch_add(1, Ordering::Relaxed) == 0 || key.0 % SAMPLE == 0
+        self.asked.fetch_add(1, Ordering::Relaxed) == 0 || key.0.is_multiple_of(SAMPLE)
     }
 
     /// Notes how an entry compared, and gives it back.

@@ -32,9 +32,9 @@ pub use still::{Image, still, write_png, write_print_png};
 use batch::Batch;
 
 /// How jobs are carried out. None of it changes what is written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// How many pieces are made at once, at least 1; each takes one thread.
+    /// How many pieces are made at once, each on one thread; 0 counts as 1.
     pub workers: usize,
     /// Paints all of every frame, to prove that painting only the damage gives the same.
     pub repaint: bool,
