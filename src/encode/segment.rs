@@ -15,7 +15,7 @@ const MOST: f32 = 14.0;
 const KEYFRAME: u8 = 3;
 /// Steps above the author's `crf` where little moves, and where much does: the more of a picture moves, the more of what
 /// is seen is moving.
-const STEPS: (f32, f32) = (8.0, 5.0);
+const STEPS: (f32, f32) = (9.0, 6.0);
 /// The shares of moving blocks between which the steps go from one to the other.
 const MOVING: (f32, f32) = (0.05, 0.15);
 
@@ -284,8 +284,8 @@ mod tests {
     fn what_stays_longer_is_never_coarser_and_what_moves_follows_the_author() {
         assert!((0..u8::MAX).all(|stay| offset(stay + 1) <= offset(stay)));
         assert_eq!((offset(0), offset(1), offset(u8::MAX)), (0.0, -2.5, -14.0));
-        assert_eq!([0.0, 0.1, 1.0].map(|moving| quantiser(20, moving)), [28, 27, 25]);
-        assert_eq!((quantiser(0, 0.0), quantiser(51, 0.0)), (9, 51));
+        assert_eq!([0.0, 0.1, 1.0].map(|moving| quantiser(20, moving)), [29, 28, 26]);
+        assert_eq!((quantiser(0, 0.0), quantiser(51, 0.0)), (10, 51));
     }
 
     #[test]
