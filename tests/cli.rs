@@ -1,5 +1,7 @@
 //! The program on temporary projects: what it writes, what it says, how it ends.
 
+#[path = "program/cache.rs"]
+mod cache;
 #[path = "support/program.rs"]
 mod support;
 

@@ -43,6 +43,9 @@ pub enum Command {
     Infographic(InfographicArgs),
     /// Write a contact sheet as PNG: times across, locales down.
     Sheet(SheetArgs),
+    /// Look after the cache of finished segments and files.
+    #[command(subcommand)]
+    Cache(CacheCommand),
     /// Begin a small project that renders at once.
     New {
         /// Its folder, which must not exist or be empty; the last part is the project's name.
@@ -98,18 +101,69 @@ pub struct RenderArgs {
     /// Folder of the finished files; `output` in the project unless named. `-` streams one y4m to the standard output.
     #[arg(long, value_name = "DIR")]
     pub out: Option<PathBuf>,
-    /// Renditions at once, each on two threads; half of the processor's cores unless given.
+    /// Segments and files at once, each on one thread; as many as the processor has cores unless given.
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
     /// Paint every frame whole instead of what changed: slower, the same bytes.
     #[arg(long)]
     pub repaint: bool,
+    /// Folder where finished work is kept and looked for, which others may share; without it, KADRS_CACHE or the user's
+    /// own cache folder.
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+    /// Make everything anew and keep nothing.
+    #[arg(long, conflicts_with_all = ["cache", "verify_cache"])]
+    pub no_cache: bool,
+    /// Make a sample of what comes from the cache anew and compare; exit with 2 if anything differs.
+    #[arg(long)]
+    pub verify_cache: bool,
     /// Render only if every text shown was approved as it is now (`kadrs locale approve`); names those that were not.
     #[arg(long)]
     pub approved_only: bool,
     /// Print findings and files as JSON on the standard output.
     #[arg(long)]
     pub json: bool,
+}
+
+/// What `cache` can do.
+#[derive(Debug, Subcommand)]
+pub enum CacheCommand {
+    /// Tell where the cache is and what it holds.
+    Stat(CacheFolder),
+    /// Remove what was not used for longest until the rest is small enough.
+    Gc {
+        /// How much may stay, such as 5GB, 500MB or 0.
+        #[arg(long, value_parser = bytes)]
+        max: u64,
+        /// Which cache.
+        #[command(flatten)]
+        folder: CacheFolder,
+    },
+    /// Read every entry and remove those that are damaged.
+    Verify(CacheFolder),
+}
+
+/// Which cache.
+#[derive(Debug, Args)]
+pub struct CacheFolder {
+    /// Its folder; without it, KADRS_CACHE or the user's own cache folder.
+    #[arg(long, value_name = "DIR")]
+    pub cache: Option<PathBuf>,
+}
+
+/// A number of bytes with a decimal unit.
+fn bytes(text: &str) -> Result<u64, String> {
+    let wrong = || format!("`{text}` is no size such as 5GB or 500MB");
+    let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+    let factor: u64 = match text[digits.len()..].to_ascii_uppercase().as_str() {
+        "" | "B" => 1,
+        "KB" | "K" => 1000,
+        "MB" | "M" => 1_000_000,
+        "GB" | "G" => 1_000_000_000,
+        "TB" | "T" => 1_000_000_000_000,
+        _ => return Err(wrong()),
+    };
+    digits.trim().parse::<u64>().ok().and_then(|number| number.checked_mul(factor)).ok_or_else(wrong)
 }
 
 /// What `locale` can do.

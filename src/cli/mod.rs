@@ -1,6 +1,7 @@
 //! The command line: arguments in, text and exit codes out. What it does is done by the rooms before it.
 
 mod args;
+mod cache;
 mod check;
 mod diagnostics;
 mod diff;
@@ -127,6 +128,7 @@ fn run(cli: &Cli) -> Result<(), Failure> {
         Command::New { name } => new::run(name),
         Command::Schema { file, out } => schema::run(*file, out.as_deref()),
         Command::Reference => terminal::print(&reference()),
+        Command::Cache(command) => cache::run(command),
         Command::Doctor => doctor::run(project),
         Command::Completions { shell } => {
             let mut script = Vec::new();

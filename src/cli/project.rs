@@ -88,9 +88,13 @@ pub fn counts(diagnostics: &Diagnostics) -> String {
     format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
 }
 
-/// `1 video`, `2 videos`.
+/// `1 video`, `2 videos`, `2 entries`.
 pub fn count(number: usize, noun: &str) -> String {
-    format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+    match (number, noun.strip_suffix('y')) {
+        (1, _) => format!("1 {noun}"),
+        (_, Some(stem)) => format!("{number} {stem}ies"),
+        (_, None) => format!("{number} {noun}s"),
+    }
 }
 
 /// The folder of outputs: as named, or `output` in the project.

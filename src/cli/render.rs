@@ -9,7 +9,7 @@ use crate::cli::args::RenderArgs;
 use crate::cli::progress::Progress;
 use crate::cli::project::{count, open, output_folder, shown};
 use crate::cli::select::{choose, renditions, set_pace};
-use crate::cli::{Failure, locale, table, terminal, with_causes};
+use crate::cli::{Failure, cache, locale, table, terminal, with_causes};
 use crate::diag::Severity;
 use crate::encode::{OUTPUTS, OutputKind};
 use crate::render::{Job, Made, Options, Outcome, RenderError, Rendition, Target, build_stages, cores, render};
@@ -50,16 +50,18 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
         let warnings = count(opened.diagnostics.count(Severity::Warning), "warning");
         terminal::say(&format!("{warnings}; `kadrs check` shows what and where"));
     }
+    let cache = cache::chosen(args.cache.as_deref(), args.no_cache)?.map(std::sync::Arc::new);
     let stop = terminal::stop_signal()?;
     let names: Vec<String> = renditions.iter().map(Rendition::name).collect();
-    let workers = args.jobs.map_or(cores() / 2, usize::from).max(1);
+    let workers = args.jobs.map_or(cores(), usize::from).max(1);
     let progress = Progress::new(&names, args.json);
-    let options = Options { workers, repaint: args.repaint };
+    let options = Options { workers, repaint: args.repaint, cache, verify_cache: args.verify_cache };
     let outcome = render(jobs, &options, &stop, &|event| progress.event(&event));
     progress.end();
     if args.json {
         let mut document = opened.json();
         document["files"] = outcome.made.iter().map(|made| file(made, &renditions[made.job])).collect();
+        document["cache"] = outcome.cache.as_ref().map_or(Value::Null, cache::json);
         document["failed"] = failures(&outcome, &names);
         terminal::print(&format!("{document:#}\n"))?;
     } else {
@@ -70,7 +72,8 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
             .filter_map(|made| heavy(made, &input.manifest.limits))
             .for_each(|said| terminal::say(&said));
     }
-    match (outcome.aborted, outcome.failed.is_empty()) {
+    let wrong = outcome.cache.as_ref().is_some_and(|used| cache::tell(used, args.json));
+    match (outcome.aborted, outcome.failed.is_empty() && !wrong) {
         (true, _) => Err(Failure::Stopped),
         (false, false) => Err(Failure::Partly),
         (false, true) => Ok(()),

@@ -2,6 +2,8 @@
 //!
 //! Everything is written to a hidden temporary name in the same folder, flushed to the disk and renamed. The temporary
 //! name is unique, so that two writers of one output do not meet; whoever is dropped before the end takes its own away.
+//! Whoever is killed cannot; the next writer of the same output does. A writer holds a lock on what it is making, which
+//! the system lets go when it dies.
 
 use std::fs::{self, File, OpenOptions};
 use std::io;
@@ -28,13 +30,51 @@ fn reserve<T>(
     target: &Path,
     suffix: &str,
     create: impl Fn(&Path) -> io::Result<T>,
-) -> Result<(PathBuf, T), EncodeError> {
+) -> Result<(PathBuf, T, Option<File>), EncodeError> {
+    sweep(target);
     loop {
         let path = beside(target, suffix)?;
         match create(&path) {
-            Ok(made) => return Ok((path, made)),
+            Ok(made) => match hold(&path) {
+                Ok(lock) => return Ok((path, made, lock)),
+                // Somebody swept it away before it was locked.
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                Err(error) => return Err(EncodeError::io("create", target)(error)),
+            },
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(EncodeError::io("create", target)(error)),
+        }
+    }
+}
+
+/// Locks a file or folder in the making. Some file systems have no locks; then nobody sweeps there either.
+fn hold(path: &Path) -> io::Result<Option<File>> {
+    let file = File::open(path)?;
+    if file.lock().is_err() {
+        return Ok(None);
+    }
+    // Whoever had the lock until now removed it.
+    path.symlink_metadata()?;
+    Ok(Some(file))
+}
+
+/// Removes what killed writers of `target` left beside it. What cannot be removed hinders nobody.
+fn sweep(target: &Path) {
+    let Some(name) = target.file_name().and_then(|name| name.to_str()) else { return };
+    let folder = target.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let start = format!(".{name}.");
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let found = entry.file_name();
+        let middle = found.to_str().and_then(|found| {
+            let rest = found.strip_prefix(&start)?;
+            // Where a replaced folder stepped aside and nothing took its place, it is all that is left.
+            rest.strip_suffix(".part").or_else(|| rest.strip_suffix(".old").filter(|_| target.exists()))
+        });
+        let is_ours = middle.is_some_and(|m| m.bytes().all(|b| b.is_ascii_digit() || b == b'-') && m.contains('-'));
+        let path = entry.path();
+        let Some(file) = File::open(&path).ok().filter(|_| is_ours) else { continue };
+        if file.try_lock().is_ok() {
+            let _ = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
         }
     }
 }
@@ -50,14 +90,16 @@ pub(super) struct PartFile {
     file: File,
     temporary: PathBuf,
     target: PathBuf,
+    /// Tells other processes that somebody is at it.
+    _lock: Option<File>,
 }
 
 impl PartFile {
     /// Begins a file that will be called `target`; the folder must exist.
     pub fn create(target: &Path) -> Result<Self, EncodeError> {
-        let (temporary, file) =
+        let (temporary, file, lock) =
             reserve(target, "part", |path| OpenOptions::new().read(true).write(true).create_new(true).open(path))?;
-        Ok(PartFile { file, temporary, target: target.to_path_buf() })
+        Ok(PartFile { file, temporary, target: target.to_path_buf(), _lock: lock })
     }
 
     /// Where the bytes go. Reading is possible too.
@@ -93,11 +135,20 @@ impl Drop for PartFile {
     }
 }
 
+/// Writes a file that is there already as bytes.
+pub fn place(path: &Path, bytes: &[u8]) -> Result<Written, EncodeError> {
+    use std::io::Write;
+    let mut part = PartFile::create(path)?;
+    part.file().write_all(bytes).map_err(EncodeError::io("write", path))?;
+    part.commit()
+}
+
 /// A folder of files in the making.
 pub(super) struct PartFolder {
     temporary: PathBuf,
     target: PathBuf,
     bytes: u64,
+    _lock: Option<File>,
 }
 
 impl PartFolder {
@@ -107,8 +158,8 @@ impl PartFolder {
         if target.symlink_metadata().is_ok() {
             check_ours(target, ours)?;
         }
-        let (temporary, ()) = reserve(target, "part", |path| fs::create_dir(path))?;
-        Ok(PartFolder { temporary, target: target.to_path_buf(), bytes: 0 })
+        let (temporary, (), lock) = reserve(target, "part", |path| fs::create_dir(path))?;
+        Ok(PartFolder { temporary, target: target.to_path_buf(), bytes: 0, _lock: lock })
     }
 
     /// Adds a file and flushes it to the disk.
@@ -206,6 +257,27 @@ mod tests {
         drop(two);
         assert_eq!(fs::read(&target).expect("read"), b"one");
         assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[test]
+    fn what_killed_writers_left_is_swept_and_what_others_are_making_is_not() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let target = folder.path().join("a");
+        let live = PartFile::create(&target).expect("create");
+        let name = live.temporary().file_name().and_then(|name| name.to_str()).expect("name").to_string();
+        for left in [".a.1-2.part", ".a.1-3.old", ".b.1-2.part", ".a.notes.part"] {
+            fs::write(folder.path().join(left), "").expect("write");
+        }
+        fs::create_dir(folder.path().join(".a.5-0.part")).expect("folder");
+        fs::write(folder.path().join(".a.5-0.part/frame-0"), "").expect("write");
+        let other = PartFile::create(&target).expect("create");
+        drop(other);
+        let mut expected = [".a.1-3.old", ".a.notes.part", ".b.1-2.part", &name];
+        expected.sort_unstable();
+        assert_eq!(names(folder.path()), expected);
+        live.commit().expect("commit");
+        PartFile::create(&target).expect("create").commit().expect("commit");
+        assert_eq!(names(folder.path()), [".a.notes.part", ".b.1-2.part", "a"]);
     }
 
     #[test]

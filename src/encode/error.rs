@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::X264Error;
+
 /// Why an output could not be written.
 #[derive(Debug)]
 pub enum EncodeError {
@@ -16,13 +18,6 @@ pub enum EncodeError {
         /// The system's answer.
         source: io::Error,
     },
-    /// The installed FFmpeg lacks an encoder.
-    NoEncoder {
-        /// FFmpeg's name of the encoder.
-        encoder: &'static str,
-        /// What to install.
-        package: &'static str,
-    },
     /// FFmpeg refused an operation.
     Libav {
         /// What was tried, as in “cannot `open the encoder`”.
@@ -30,6 +25,8 @@ pub enum EncodeError {
         /// FFmpeg's answer.
         source: ffmpeg_next::Error,
     },
+    /// x264 refused its settings or a picture.
+    X264(X264Error),
     /// The GIF writer failed for another reason than the disk.
     Gif(gif::EncodingError),
     /// The PNG writer failed for another reason than the disk.
@@ -67,6 +64,8 @@ pub enum EncodeError {
         /// Frames sent.
         got: u64,
     },
+    /// This kind of output is made of segments and was asked to take frames, or the other way round.
+    Segmented(&'static str),
     /// A folder holds other things than frames and is not replaced.
     ForeignFolder(PathBuf),
 }
@@ -90,10 +89,8 @@ impl fmt::Display for EncodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             EncodeError::Io { action, path, .. } => write!(f, "cannot {action} `{}`", path.display()),
-            EncodeError::NoEncoder { encoder, package } => {
-                write!(f, "the installed FFmpeg has no `{encoder}` encoder; install {package}")
-            }
             EncodeError::Libav { action, .. } => write!(f, "FFmpeg cannot {action}"),
+            EncodeError::X264(_) => write!(f, "x264 does not take this video"),
             EncodeError::Gif(_) => write!(f, "cannot write the GIF"),
             EncodeError::Png(_) => write!(f, "cannot write the PNG"),
             EncodeError::Yuv(_) => write!(f, "cannot convert a frame to YUV"),
@@ -106,6 +103,7 @@ impl fmt::Display for EncodeError {
                 write!(f, "a frame of {}×{} pixels in {bytes} bytes, not {w}×{h}", got.0, got.1)
             }
             EncodeError::Frames { expected, got } => write!(f, "{got} frames were sent, not {expected}"),
+            EncodeError::Segmented(output) => write!(f, "`{output}` is not made this way"),
             EncodeError::ForeignFolder(path) => {
                 write!(f, "`{}` holds other files than frames and is not replaced", path.display())
             }
@@ -118,6 +116,7 @@ impl std::error::Error for EncodeError {
         match self {
             EncodeError::Io { source, .. } => Some(source),
             EncodeError::Libav { source, .. } => Some(source),
+            EncodeError::X264(source) => Some(source),
             EncodeError::Gif(source) => Some(source),
             EncodeError::Png(source) => Some(source),
             EncodeError::Yuv(source) => Some(source),

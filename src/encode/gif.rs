@@ -13,7 +13,7 @@ use super::atomic::PartFile;
 use super::colors::{ColorCount, Palette};
 use super::scale::Scaler;
 use super::spill::{Change, Spill, SpillReader};
-use super::{EncodeError, Encoder, Frame, OutputKind, Repeat, VideoSpec, Written};
+use super::{EncodeError, Encoder, Frame, OutputKind, Repeat, Start, VideoSpec, Written};
 use crate::anim::FrameRate;
 use crate::display::Damage;
 use crate::geom::PixelRect;
@@ -25,7 +25,8 @@ pub(super) const KIND: OutputKind = OutputKind {
     even: false,
     single: false,
     streams: false,
-    start: |path, spec| Ok(Box::new(Gif::open(path, spec)?)),
+    keep: true,
+    start: Start::Frames(|path, spec| Ok(Box::new(Gif::open(path, spec)?))),
 };
 
 struct Gif {

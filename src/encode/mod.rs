@@ -1,33 +1,42 @@
 //! Encoders: one file per kind of output behind one trait and one registry.
 //!
-//! The life cycle of every encoder is the same and is guaranteed by [`OutputKind::open`]:
-//! `open`, then `frame` once for each of [`VideoSpec::frames`] frames, in order and without holes, then `finish`.
+//! Most kinds take frames. Their life cycle is the same and is guaranteed by [`OutputKind::open`]: `open`, then `frame` once for each of [`VideoSpec::frames`] frames, in order and without holes, then `finish`.
 //! Only `finish` puts something under the final name, and what it puts there is whole. An encoder that is dropped
 //! before leaves nothing, neither there nor beside it.
+//!
+//! Kinds that are [segmented](OutputKind::is_segmented) are joined by [`OutputKind::join`] from [`Segment`]s, which a
+//! [`SegmentEncoder`] makes of frames: each by itself, in any order, on any thread.
 
 mod atomic;
 mod av;
 mod colors;
 mod error;
 mod gif;
+mod holds;
 mod installed;
 mod mp4;
+mod number;
 mod png;
 mod poster;
 mod scale;
+mod segment;
 mod settings;
 mod spill;
 #[cfg(test)]
 mod testing;
+mod x264;
 mod y4m;
 pub mod yuv;
 
 use std::path::{Path, PathBuf};
 
+pub use atomic::place;
 pub use error::EncodeError;
-pub use installed::{Library, has_encoder, libraries};
+pub use installed::{Library, libraries};
 pub use scale::reduce;
+pub use segment::{Segment, SegmentEncoder, SegmentSpec, encoder_version};
 pub use settings::{GifSettings, Mp4Settings, Preset, Repeat, Settings};
+pub use x264::X264Error;
 
 use crate::anim::FrameRate;
 use crate::display::Damage;
@@ -90,6 +99,15 @@ pub struct Written {
 }
 
 type Open = fn(&Path, &VideoSpec) -> Result<Box<dyn Encoder>, EncodeError>;
+type Join = fn(&Path, &VideoSpec, &[Segment]) -> Result<Written, EncodeError>;
+
+/// What a kind of output is made of.
+enum Start {
+    /// All frames, one after the other.
+    Frames(Open),
+    /// Segments, each coded by itself.
+    Segments(Join),
+}
 
 /// One row of the registry.
 pub struct OutputKind {
@@ -105,7 +123,9 @@ pub struct OutputKind {
     pub single: bool,
     /// Whether the path `-` is the standard output.
     pub streams: bool,
-    start: Open,
+    /// Whether the finished file is worth keeping, to be copied instead of made anew from the same frames.
+    pub keep: bool,
+    start: Start,
 }
 
 /// Every kind of output, in the order of the reference.
@@ -123,11 +143,13 @@ impl OutputKind {
         &STILL
     }
 
-    /// Begins an output that will be called `path`.
-    ///
-    /// Fails if the size or rate does not suit this kind, if its encoder is not installed, or if the folder of `path`
-    /// cannot be written to.
-    pub fn open(&self, path: &Path, spec: &VideoSpec) -> Result<Box<dyn Encoder>, EncodeError> {
+    /// Whether it is joined from segments instead of fed with frames.
+    pub fn is_segmented(&self) -> bool {
+        matches!(self.start, Start::Segments(_))
+    }
+
+    /// Whether this kind can hold such a video: its size, its rate, its number of frames.
+    pub fn check(&self, spec: &VideoSpec) -> Result<(), EncodeError> {
         let (width, height) = (spec.width, spec.height);
         let odd = self.even && (width % 2 == 1 || height % 2 == 1);
         if width == 0 || height == 0 || odd {
@@ -137,8 +159,32 @@ impl OutputKind {
         if spec.frames == 0 || spec.rate.num == 0 || spec.rate.den == 0 {
             return Err(EncodeError::Empty);
         }
-        let inner = (self.start)(path, spec)?;
+        Ok(())
+    }
+
+    /// Begins an output that will be called `path`.
+    ///
+    /// Fails if the size or rate does not suit this kind, if it is joined from segments, or if the folder of `path`
+    /// cannot be written to.
+    pub fn open(&self, path: &Path, spec: &VideoSpec) -> Result<Box<dyn Encoder>, EncodeError> {
+        self.check(spec)?;
+        let Start::Frames(open) = self.start else { return Err(EncodeError::Segmented(self.name)) };
+        let inner = open(path, spec)?;
+        let (width, height) = (spec.width, spec.height);
         Ok(Box::new(Checked { inner, width, height, frames: spec.frames, seen: 0 }))
+    }
+
+    /// Joins segments, which together hold all frames in order, into an output called `path`.
+    ///
+    /// Fails like [`OutputKind::open`], if this kind takes frames, and if frames are missing or too many.
+    pub fn join(&self, path: &Path, spec: &VideoSpec, segments: &[Segment]) -> Result<Written, EncodeError> {
+        self.check(spec)?;
+        let Start::Segments(join) = self.start else { return Err(EncodeError::Segmented(self.name)) };
+        let got = segments.iter().map(|segment| segment.sizes.len() as u64).sum();
+        if got != spec.frames {
+            return Err(EncodeError::Frames { expected: spec.frames, got });
+        }
+        join(path, spec, segments)
     }
 }
 
@@ -198,7 +244,7 @@ mod tests {
     #[test]
     fn a_dropped_encoder_leaves_nothing() {
         let clip = Clip::new(64, 48, 4);
-        for kind in OUTPUTS {
+        for kind in OUTPUTS.iter().filter(|kind| !kind.is_segmented()) {
             let folder = tempfile::tempdir().expect("tempdir");
             let path = folder.path().join("video.out");
             let mut encoder = kind.open(&path, &clip.spec()).expect(kind.name);
@@ -241,7 +287,7 @@ mod tests {
         std::fs::write(folder.path().join("file"), "x").expect("write");
         for kind in OUTPUTS {
             for parent in ["missing", "file"] {
-                let error = kind.open(&folder.path().join(parent).join("v"), &clip.spec()).err().expect(kind.name);
+                let error = clip.encode(kind, &folder.path().join(parent).join("v")).expect_err(kind.name);
                 assert!(matches!(error, EncodeError::Io { .. }), "{}: {error}", kind.name);
             }
         }
@@ -261,6 +307,27 @@ mod tests {
         let mut encoder = kind.open(&path, &clip.spec()).expect("open");
         clip.send(encoder.as_mut(), 0..3).expect("frames");
         assert!(matches!(clip.send(encoder.as_mut(), 0..1), Err(EncodeError::Frames { expected: 3, got: 4 })));
+    }
+
+    #[test]
+    fn each_kind_has_one_way_and_all_frames() {
+        let clip = Clip::new(64, 48, 3);
+        let spec = clip.spec();
+        let segments = clip.segments(&spec).expect("segments");
+        let folder = tempfile::tempdir().expect("tempdir");
+        let path = folder.path().join("v");
+        for kind in OUTPUTS {
+            let wrong = if kind.is_segmented() {
+                kind.open(&path, &spec).err()
+            } else {
+                kind.join(&path, &spec, &segments).err()
+            };
+            assert!(matches!(wrong, Some(EncodeError::Segmented(_))), "{}", kind.name);
+        }
+        let longer = VideoSpec { frames: 4, ..spec };
+        let error = OutputKind::find("mp4").expect("mp4").join(&path, &longer, &segments).expect_err("a frame less");
+        assert!(matches!(error, EncodeError::Frames { expected: 4, got: 3 }), "{error}");
+        assert!(testing::names(folder.path()).is_empty());
     }
 
     #[test]

@@ -1,17 +1,19 @@
-//! `mp4`: H.264 in MP4 as video platforms ask for it, by x264 through the system's FFmpeg.
+//! `mp4`: H.264 in MP4 as video platforms ask for it, from segments that x264 coded.
 //!
 //! High profile, yuv420p, BT.709 limited range with left-sited chroma, all of it tagged; constant frame rate, closed
-//! groups of pictures, two B-frames; the index first, no edit list, no creation time. One thread, because x264's bytes
-//! depend on their number.
+//! groups of pictures, no B-frames; the index first, no edit list, no creation time. Nothing is coded here: pictures are
+//! put one after the other.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use ffmpeg_next::util::log;
-use ffmpeg_next::{Dictionary, Packet, Rational, codec, encoder, format, frame};
+use ffmpeg_next::{Codec, Dictionary, Packet, Rational, format, packet};
 
 use super::atomic::PartFile;
-use super::{EncodeError, Encoder, Frame, OutputKind, VideoSpec, Written, av, yuv};
+use super::number::units;
+use super::segment::Segment;
+use super::{EncodeError, OutputKind, Start, VideoSpec, av};
 
 pub(super) const KIND: OutputKind = OutputKind {
     name: "mp4",
@@ -20,118 +22,68 @@ pub(super) const KIND: OutputKind = OutputKind {
     even: true,
     single: false,
     streams: false,
-    start: |path, spec| {
+    keep: false,
+    start: Start::Segments(|path, spec, segments| {
         let part = PartFile::create(path)?;
-        let stream = Stream::open(part.temporary(), path, spec)?;
-        Ok(Box::new(Mp4 { stream, part }))
-    },
+        write(part.temporary(), path, spec, segments)?;
+        part.commit()
+    }),
 };
 
-const X264: &str = "libx264";
-const PACKAGE: &str = "FFmpeg with x264 (Debian, Ubuntu: `libavcodec-extra`; Fedora: `ffmpeg` from RPM Fusion)";
-
-struct Mp4 {
-    // Before `part`: the muxer closes its file before the name is taken away.
-    stream: Stream,
-    part: PartFile,
-}
-
-impl Encoder for Mp4 {
-    fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError> {
-        self.stream.frame(frame)
+/// Writes the segments' pictures into a file of any name; errors call it `name`.
+fn write(path: &Path, name: &Path, spec: &VideoSpec, segments: &[Segment]) -> Result<(), EncodeError> {
+    // What libav would print belongs to errors, and those come back as values.
+    log::set_level(log::Level::Quiet);
+    let Some(first) = segments.first() else { return Err(EncodeError::Empty) };
+    let failed = |action| move |source| EncodeError::Libav { action, source };
+    let is_set = |header: u8| matches!(header & 0x1F, 7 | 8);
+    let (sets, notes) = split(&first.headers, is_set);
+    let parameters = av::h264(spec.width as i32, spec.height as i32, &sets).map_err(failed("describe the video"))?;
+    let frame_time = Rational::new(spec.rate.den as i32, spec.rate.num as i32);
+    let mut output = format::output_as(&url(path)?, "mp4").map_err(EncodeError::libav("create", name))?;
+    let mut stream = output.add_stream(None::<Codec>).map_err(failed("add a stream"))?;
+    stream.set_parameters(parameters);
+    stream.set_time_base(frame_time);
+    stream.set_avg_frame_rate(frame_time.invert());
+    let refused = output.write_header_with(muxing(spec)).map_err(EncodeError::libav("write", name))?;
+    if refused.iter().next().is_some() {
+        return Err(failed("set up the MP4 muxer")(ffmpeg_next::Error::OptionNotFound));
     }
-
-    fn finish(self: Box<Self>) -> Result<Written, EncodeError> {
-        let Mp4 { stream, part } = *self;
-        stream.finish()?;
-        part.commit()
-    }
-}
-
-/// One video stream in one MP4 file of any name.
-struct Stream {
-    /// What errors call the file.
-    name: PathBuf,
-    output: format::context::Output,
-    encoder: encoder::Video,
-    picture: frame::Video,
-    /// Length of a frame, in which the encoder counts.
-    frame_time: Rational,
-    /// What the muxer counts in.
-    stream_time: Rational,
-    next: i64,
-}
-
-impl Stream {
-    fn open(path: &Path, name: &Path, spec: &VideoSpec) -> Result<Self, EncodeError> {
-        // What libav would print belongs to errors, and those come back as values.
-        log::set_level(log::Level::Quiet);
-        let Some(x264) = encoder::find_by_name(X264) else {
-            return Err(EncodeError::NoEncoder { encoder: X264, package: PACKAGE });
-        };
-        let failed = |action| move |source| EncodeError::Libav { action, source };
-        let picture = av::picture(spec.width, spec.height).map_err(failed("allocate a picture"))?;
-        let frame_time = Rational::new(spec.rate.den as i32, spec.rate.num as i32);
-        let mut video = codec::Context::new_with_codec(x264).encoder().video().map_err(failed("set up x264"))?;
-        video.set_width(spec.width);
-        video.set_height(spec.height);
-        video.set_format(format::Pixel::YUV420P);
-        video.set_time_base(frame_time);
-        video.set_frame_rate(Some(frame_time.invert()));
-        video.set_aspect_ratio(Rational::new(1, 1));
-        let encoder = video.open_as_with(x264, options(spec)).map_err(failed("open x264"))?;
-
-        let mut output = format::output_as(&url(path)?, "mp4").map_err(EncodeError::libav("create", name))?;
-        let mut stream = output.add_stream_with(&encoder).map_err(failed("add a stream"))?;
-        stream.set_time_base(frame_time);
-        stream.set_avg_frame_rate(frame_time.invert());
-        let refused = output.write_header_with(muxing(spec)).map_err(EncodeError::libav("write", name))?;
-        if refused.iter().next().is_some() {
-            return Err(failed("set up the MP4 muxer")(ffmpeg_next::Error::OptionNotFound));
-        }
-        drop(refused);
-        let stream_time =
-            output.stream(0).ok_or(failed("add a stream")(ffmpeg_next::Error::StreamNotFound))?.time_base();
-        Ok(Stream { name: name.to_path_buf(), output, encoder, picture, frame_time, stream_time, next: 0 })
-    }
-
-    fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError> {
-        if !frame.damage.is_empty() {
-            let mut planes = av::planes(&mut self.picture)
-                .map_err(|source| EncodeError::Libav { action: "allocate a picture", source })?;
-            yuv::convert(frame, &mut planes)?;
-        }
-        self.picture.set_pts(Some(self.next));
-        self.next += 1;
-        self.encoder
-            .send_frame(&self.picture)
-            .map_err(|source| EncodeError::Libav { action: "encode a frame", source })?;
-        self.write_packets()
-    }
-
-    /// Writes what the encoder has ready.
-    fn write_packets(&mut self) -> Result<(), EncodeError> {
-        let mut packet = Packet::empty();
-        loop {
-            match self.encoder.receive_packet(&mut packet) {
-                Ok(()) => {}
-                Err(ffmpeg_next::Error::Eof) => return Ok(()),
-                Err(ffmpeg_next::Error::Other { errno }) if errno == ffmpeg_next::error::EAGAIN => return Ok(()),
-                Err(source) => return Err(EncodeError::Libav { action: "encode a frame", source }),
-            }
+    drop(refused);
+    let stream_time = output.stream(0).ok_or(failed("add a stream")(ffmpeg_next::Error::StreamNotFound))?.time_base();
+    // x264's note about itself stands before the first picture, where players look for it.
+    let mut before = notes;
+    let mut next = 0;
+    for segment in segments {
+        for (index, picture) in segment.pictures().enumerate() {
+            before.extend_from_slice(picture);
+            let mut packet = Packet::copy(&before);
+            before.clear();
             packet.set_stream(0);
+            packet.set_pts(Some(next));
+            packet.set_dts(Some(next));
             // Without it the muxer guesses, and the last frame has no length.
             packet.set_duration(1);
-            packet.rescale_ts(self.frame_time, self.stream_time);
-            packet.write_interleaved(&mut self.output).map_err(EncodeError::libav("write", &self.name))?;
+            if index == 0 {
+                packet.set_flags(packet::Flags::KEY);
+            }
+            packet.rescale_ts(frame_time, stream_time);
+            packet.write_interleaved(&mut output).map_err(EncodeError::libav("write", name))?;
+            next += 1;
         }
     }
+    output.write_trailer().map_err(EncodeError::libav("write", name))
+}
 
-    fn finish(mut self) -> Result<(), EncodeError> {
-        self.encoder.send_eof().map_err(|source| EncodeError::Libav { action: "encode a frame", source })?;
-        self.write_packets()?;
-        self.output.write_trailer().map_err(EncodeError::libav("write", &self.name))
+/// NAL units whose first byte is wanted, and the others, each with start codes.
+fn split(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> (Vec<u8>, Vec<u8>) {
+    let (mut yes, mut no) = (Vec::new(), Vec::new());
+    for (start, body) in units(bytes) {
+        let to = if body.first().is_some_and(|header| wanted(*header)) { &mut yes } else { &mut no };
+        to.extend_from_slice(start);
+        to.extend_from_slice(body);
     }
+    (yes, no)
 }
 
 /// A name that FFmpeg takes for a file whatever it looks like, `a:b.mp4` included.
@@ -143,44 +95,6 @@ fn url(path: &Path) -> Result<String, EncodeError> {
             Err(EncodeError::io("create", path)(source))
         }
     }
-}
-
-/// Options of the encoder. Flags are added to the defaults: setting them would drop closed groups of pictures.
-fn options(spec: &VideoSpec) -> Dictionary<'static> {
-    let settings = &spec.settings.mp4;
-    let seconds = settings.keyframes.as_seconds().clamp(0.1, 5.0);
-    let distance = (seconds * spec.rate.as_f64()).round().max(1.0) as u32;
-    [
-        ("preset", settings.preset.name().to_string()),
-        ("crf", settings.crf.clamp(1, 51).to_string()),
-        ("profile", "high".to_string()),
-        ("threads", "1".to_string()),
-        ("bf", "2".to_string()),
-        ("g", distance.to_string()),
-        ("flags", "+cgop+bitexact+global_header".to_string()),
-        ("colorspace", "bt709".to_string()),
-        ("color_primaries", "bt709".to_string()),
-        ("color_trc", "bt709".to_string()),
-        ("color_range", "tv".to_string()),
-        ("chroma_sample_location", "left".to_string()),
-        // Twenty frames ahead instead of forty: 130 MB less memory at 1080p, and smaller files of still pictures.
-        ("x264-params", format!("force-cfr=1:rc-lookahead=20{}", instructions())),
-    ]
-    .into_iter()
-    .map(|(key, value)| (key.to_string(), value))
-    .collect()
-}
-
-/// x264's AVX-512 code for macroblock trees reads memory it never wrote where the width is no multiple of 128 pixels:
-/// two encodes of one video then differ (seen with x264 0.164 at 1080×1920, not with any other instructions). So it may
-/// use what it had before AVX-512, which costs little time. Only where AVX-512 is, AVX2 surely is too;
-/// elsewhere x264 chooses for itself.
-fn instructions() -> &'static str {
-    #[cfg(target_arch = "x86_64")]
-    if std::arch::is_x86_feature_detected!("avx512f") && std::arch::is_x86_feature_detected!("avx2") {
-        return ":asm=avx2";
-    }
-    ""
 }
 
 /// Options of the muxer. Both clocks are multiples of the frame rate, so that every length is exact.
@@ -199,11 +113,13 @@ fn muxing(spec: &VideoSpec) -> Dictionary<'static> {
 
 #[cfg(test)]
 mod tests {
-    use ffmpeg_next::{color, decoder, media};
+    use ffmpeg_next::{codec, color, decoder, frame, media};
 
     use super::*;
     use crate::anim::FrameRate;
+    use crate::display::Damage;
     use crate::encode::testing::{Clip, names};
+    use crate::encode::{Preset, SegmentEncoder, SegmentSpec};
 
     /// What a player sees: pictures in order with their times, and the stream's description.
     struct Decoded {
@@ -316,7 +232,7 @@ mod tests {
         assert_eq!(video.color_primaries(), color::Primaries::BT709);
         assert_eq!(video.color_transfer_characteristic(), color::TransferCharacteristic::BT709);
         assert_eq!(video.chroma_location(), ffmpeg_next::chroma::Location::Left);
-        assert!(decoded.reordered > 0, "there are B-frames");
+        assert_eq!(decoded.reordered, 0, "there are no B-frames");
         assert!(decoded.keys.windows(2).all(|pair| pair[1] - pair[0] <= 150), "keyframes {:?}", decoded.keys);
         assert!(decoded.keys.len() >= 3 && decoded.keys[0] == 0, "keyframes {:?}", decoded.keys);
     }
@@ -353,10 +269,44 @@ mod tests {
     #[test]
     fn odd_sizes_are_refused_at_once() {
         for (width, height) in [(161, 96), (160, 97)] {
-            let spec = Clip::new(width, height, 1).spec();
-            let error = KIND.open(Path::new("/nowhere/v.mp4"), &spec).err().expect("refused");
+            let error = KIND.check(&Clip::new(width, height, 1).spec()).expect_err("refused");
             assert!(matches!(error, EncodeError::Size { output: "mp4", .. }));
             assert!(error.to_string().contains("must be even"), "{error}");
+        }
+    }
+
+    #[test]
+    fn repeated_pictures_decode_exactly_alike_and_what_follows_them_is_right() {
+        let clip = Clip::new(160, 96, 60);
+        let VideoSpec { width, height, rate, settings, .. } = clip.spec();
+        let common = SegmentSpec { width, height, rate, settings: settings.mp4.clone() };
+        // The square moves, rests for twenty frames, moves, and rests for longer than frame numbers count.
+        let moves = [1, 22];
+        let shown = |at: u64| moves.iter().filter(|moved| **moved <= at).count() as u64;
+        let damage = |at: u64| match at {
+            0 => Damage::all(width, height),
+            at if moves.contains(&at) => clip.damage(shown(at)),
+            _ => Damage::none(width, height),
+        };
+        let damages: Vec<Damage> = (0..60).map(damage).collect();
+        let mut encoder = SegmentEncoder::open(&common, &damages).expect("open");
+        (0..60).for_each(|at| encoder.frame(&clip.rgba(shown(at))).expect("frame"));
+        let segment = encoder.finish().expect("segment");
+        assert!(segment.sizes[10..20].iter().all(|size| *size < 40), "{:?}", segment.sizes);
+        let folder = tempfile::tempdir().expect("tempdir");
+        let path = folder.path().join("v.mp4");
+        KIND.join(&path, &clip.spec(), &[segment]).expect("join");
+        let pictures = decode(&path, rate).pictures;
+        let luma = |at: usize| -> Vec<u8> {
+            let picture = &pictures[at];
+            picture.data(0).chunks(picture.stride(0)).take(96).flat_map(|row| row[..160].to_vec()).collect()
+        };
+        assert!((10..22).all(|at| luma(at) == luma(9)) && (35..60).all(|at| luma(at) == luma(34)));
+        for at in [0, 1, 21, 22, 59] {
+            let source = clip.i420(shown(at)).y;
+            let error: f64 =
+                luma(at as usize).iter().zip(&source).map(|(a, b)| f64::from(a.abs_diff(*b)).powi(2)).sum();
+            assert!(error / (160.0 * 96.0) < 6.0, "frame {at}: mean squared error {}", error / (160.0 * 96.0));
         }
     }
 
@@ -384,14 +334,19 @@ mod tests {
         let folder = tempfile::tempdir().expect("tempdir");
         let path = folder.path().join("v.mp4");
         let mut spec = clip.spec();
-        (spec.settings.mp4.crf, spec.settings.mp4.preset) = (33, crate::encode::Preset::Veryfast);
-        spec.settings.mp4.keyframes = crate::anim::Time::seconds(0.2);
-        clip.encode_with(&KIND, &path, &spec).expect("encode");
+        let mut encode = |crf: u8, preset: Preset| {
+            (spec.settings.mp4.crf, spec.settings.mp4.preset) = (crf, preset);
+            clip.encode_with(&KIND, &path, &spec).expect("encode");
+            std::fs::read(&path).expect("read")
+        };
+        let fine = encode(15, Preset::Veryslow);
+        let coarse = encode(40, Preset::Ultrafast);
+        assert!(coarse.len() < fine.len(), "{} < {}", coarse.len(), fine.len());
         // x264 writes its options into the stream.
-        let text = String::from_utf8_lossy(&std::fs::read(&path).expect("read")).into_owned();
+        let text = String::from_utf8_lossy(&coarse).into_owned();
         let at = text.find("x264 - core").expect("options");
         let options = text[at..].split('\0').next().unwrap_or_default();
-        for option in ["crf=33.0", "subme=2", "keyint=6 ", "bframes=2 ", "open_gop=0", " threads=1 "] {
+        for option in ["cabac=1", "8x8dct=1", "ref=1", "bframes=0", "keyint=infinite", "scenecut=0", " threads=1 "] {
             assert!(options.contains(option), "{option} in {options}");
         }
     }
@@ -399,15 +354,9 @@ mod tests {
     #[test]
     fn a_full_disk_is_an_error_and_no_panic() {
         let clip = Clip::new(160, 96, 30);
-        let mut stream = match Stream::open(Path::new("/dev/full"), Path::new("v.mp4"), &clip.spec()) {
-            Ok(stream) => stream,
-            Err(error) => return assert_full(&error),
-        };
-        let result = (0..30).try_for_each(|index| {
-            let (rgba, damage) = (clip.rgba(index), clip.damage(index));
-            stream.frame(&Frame { width: 160, height: 96, rgba: &rgba, damage: &damage })
-        });
-        assert_full(&result.and_then(|()| stream.finish()).expect_err("no space"));
+        let spec = clip.spec();
+        let segments = clip.segments(&spec).expect("segments");
+        assert_full(&write(Path::new("/dev/full"), Path::new("v.mp4"), &spec, &segments).expect_err("no space"));
     }
 
     fn assert_full(error: &EncodeError) {

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::atomic::PartFolder;
-use super::{EncodeError, Encoder, Frame, OutputKind, Written};
+use super::{EncodeError, Encoder, Frame, OutputKind, Start, Written};
 
 pub(super) const KIND: OutputKind = OutputKind {
     name: "png",
@@ -12,10 +12,11 @@ pub(super) const KIND: OutputKind = OutputKind {
     even: false,
     single: false,
     streams: false,
-    start: |path: &Path, _| {
+    keep: false,
+    start: Start::Frames(|path: &Path, _| {
         let folder = PartFolder::create(path, is_frame)?;
         Ok(Box::new(PngSequence { folder, last: Vec::new(), count: 0 }))
-    },
+    }),
 };
 
 /// Whether a file of this name is one of ours.

@@ -3,7 +3,7 @@
 use std::io::Write;
 
 use super::atomic::PartFile;
-use super::{EncodeError, Encoder, Frame, OutputKind, Written, png};
+use super::{EncodeError, Encoder, Frame, OutputKind, Start, Written, png};
 
 pub(super) const KIND: OutputKind = OutputKind {
     name: "poster",
@@ -12,10 +12,11 @@ pub(super) const KIND: OutputKind = OutputKind {
     even: false,
     single: true,
     streams: false,
-    start: |path, spec| {
+    keep: true,
+    start: Start::Frames(|path, spec| {
         let (part, density) = (PartFile::create(path)?, spec.settings.pixels_per_inch);
         Ok(Box::new(Poster { part, density, wanted: spec.poster_frame(), next: 0 }))
-    },
+    }),
 };
 
 struct Poster {

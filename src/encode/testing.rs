@@ -4,7 +4,9 @@ use std::ops::Range;
 use std::path::Path;
 
 use super::yuv::{self, I420};
-use super::{EncodeError, Encoder, Frame, OutputKind, Settings, VideoSpec, Written};
+use super::{
+    EncodeError, Encoder, Frame, OutputKind, Segment, SegmentEncoder, SegmentSpec, Settings, VideoSpec, Written,
+};
 use crate::anim::FrameRate;
 use crate::display::Damage;
 use crate::geom::PixelRect;
@@ -112,11 +114,28 @@ impl Clip {
         Ok(())
     }
 
+    /// The video in segments of at most 110 frames.
+    pub fn segments(&self, spec: &VideoSpec) -> Result<Vec<Segment>, EncodeError> {
+        let VideoSpec { width, height, rate, .. } = *spec;
+        let common = SegmentSpec { width, height, rate, settings: spec.settings.mp4.clone() };
+        let segment = |from: u64| {
+            let frames = from..(from + 110).min(self.frames);
+            let damages: Vec<Damage> = frames.clone().map(|index| self.damage(index)).collect();
+            let mut encoder = SegmentEncoder::open(&common, &damages)?;
+            frames.into_iter().try_for_each(|index| encoder.frame(&self.rgba(index)))?;
+            encoder.finish()
+        };
+        (0..self.frames).step_by(110).map(segment).collect()
+    }
+
     pub fn encode(&self, kind: &OutputKind, path: &Path) -> Result<Written, EncodeError> {
         self.encode_with(kind, path, &self.spec())
     }
 
     pub fn encode_with(&self, kind: &OutputKind, path: &Path, spec: &VideoSpec) -> Result<Written, EncodeError> {
+        if kind.is_segmented() {
+            return kind.join(path, spec, &self.segments(spec)?);
+        }
         let mut encoder = kind.open(path, spec)?;
         self.send(encoder.as_mut(), 0..self.frames)?;
         encoder.finish()

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::atomic::PartFile;
 use super::yuv::{self, I420};
-use super::{EncodeError, Encoder, Frame, OutputKind, VideoSpec, Written};
+use super::{EncodeError, Encoder, Frame, OutputKind, Start, VideoSpec, Written};
 
 pub(super) const KIND: OutputKind = OutputKind {
     name: "y4m",
@@ -14,12 +14,13 @@ pub(super) const KIND: OutputKind = OutputKind {
     even: false,
     single: false,
     streams: true,
-    start: |path, spec| {
+    keep: false,
+    start: Start::Frames(|path, spec| {
         if path.as_os_str() == "-" {
             return Ok(Box::new(Y4m::new(Pipe(io::stdout()), path, spec)?));
         }
         Ok(Box::new(Y4m::new(PartFile::create(path)?, path, spec)?))
-    },
+    }),
 };
 
 /// Where a stream ends.

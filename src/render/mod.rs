@@ -1,36 +1,47 @@
 //! The driver: renditions in, finished files out; workers, abort and progress, but no element and no format by name.
 //!
-//! Every rendition is one [`Job`]. Two threads work on it: one evaluates display lists and paints them, one hands the
-//! frames to the encoders. A short channel joins them, so that memory does not grow with the length of a video; what
-//! goes through it are the pixels that changed.
+//! Every rendition is one [`Job`]. It is cut into segments at its scenes, each painted and coded by one worker with an
+//! encoder of its own, and joined when all are there; files that take frames, such as a GIF, are one piece more. The
+//! pieces of all jobs run in parallel. What was made of the same display lists before comes from the [`Cache`].
 
+mod batch;
+mod bench;
+mod cache;
+mod check;
+mod cut;
 mod error;
 mod job;
-mod patch;
+mod key;
+mod make;
 mod rendition;
 mod sheet;
 mod still;
 #[cfg(test)]
 mod tests;
 
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
+pub use cache::{Cache, CacheStat, CacheUse};
 pub use error::RenderError;
 pub use job::{Job, Pictures, Target};
 pub use rendition::{Rendition, build_stages, cores, in_parallel};
 pub use sheet::Sheet;
 pub use still::{Image, still, write_png, write_print_png};
 
-use crate::paint::RasterCache;
+use batch::Batch;
 
 /// How jobs are carried out. None of it changes what is written.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Options {
-    /// How many jobs run at once, at least 1; each takes two threads.
+    /// How many pieces are made at once, each on one thread; 0 counts as 1.
     pub workers: usize,
     /// Paints all of every frame, to prove that painting only the damage gives the same.
     pub repaint: bool,
+    /// Where finished work is kept and looked for; with `repaint` it is not.
+    pub cache: Option<Arc<Cache>>,
+    /// Makes a sample of what the cache holds anew and compares.
+    pub verify_cache: bool,
 }
 
 /// What happens while jobs run. `job` is the index in the list that was handed in.
@@ -40,14 +51,14 @@ pub enum Event<'a> {
     Started {
         /// Which.
         job: usize,
-        /// How many frames it has.
+        /// How many frames its pieces have together: those of the video, and once more for files that take frames.
         frames: u64,
     },
-    /// A frame was handed to all encoders of the job.
+    /// Frames of the job are done.
     Frame {
         /// Which job.
         job: usize,
-        /// Frames done, from 1 on.
+        /// How many by now, never more than it has.
         done: u64,
     },
     /// All files of a job stand under their names.
@@ -81,7 +92,7 @@ pub struct Made {
     pub frames: u64,
     /// How many pictures a GIF holds.
     pub pictures: Option<u64>,
-    /// Wall-clock seconds that its job took.
+    /// Wall-clock seconds from the first piece of its job to the last.
     pub seconds: f64,
 }
 
@@ -94,51 +105,24 @@ pub struct Outcome {
     pub failed: Vec<(usize, RenderError)>,
     /// Whether the run was stopped before its end.
     pub aborted: bool,
+    /// What the cache was good for, if there was one.
+    pub cache: Option<CacheUse>,
 }
 
 /// Carries out all jobs. One that fails does not stop the others; setting `abort` stops all of them within a frame.
 ///
-/// `report` is called from the workers' threads, for each job in order.
+/// `report` is called from the workers' threads, for each job in order. The bytes do not depend on their number.
 pub fn render<P: Pictures>(
     jobs: Vec<Job<P>>,
     options: &Options,
     abort: &AtomicBool,
     report: &(dyn Fn(Event<'_>) + Sync),
 ) -> Outcome {
-    let cache = Arc::new(RasterCache::default());
-    let count = jobs.len();
-    // A job is taken out of its slot, so that its stage is gone when it is done.
-    let slots: Vec<Mutex<Option<Job<P>>>> = jobs.into_iter().map(|job| Mutex::new(Some(job))).collect();
-    let next = AtomicUsize::new(0);
-    let outcome = Mutex::new(Outcome::default());
-    let work = || {
-        while !abort.load(Ordering::Relaxed) {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(slot) = slots.get(index) else { return };
-            let Some(job) = slot.lock().unwrap_or_else(PoisonError::into_inner).take() else { continue };
-            let result = job::run(index, &job, options, Arc::clone(&cache), abort, report);
-            let mut outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner);
-            match result {
-                Ok(made) => {
-                    report(Event::Finished { job: index, files: &made });
-                    outcome.made.extend(made);
-                }
-                Err(RenderError::Aborted) => {}
-                Err(error) => {
-                    report(Event::Failed { job: index, error: &error });
-                    outcome.failed.push((index, error));
-                }
-            }
-        }
-    };
+    let batch = Batch::new(jobs, options, abort, report);
     std::thread::scope(|scope| {
-        for _ in 0..options.workers.clamp(1, count.max(1)) {
-            scope.spawn(work);
+        for _ in 0..options.workers.clamp(1, batch.pieces().max(1)) {
+            scope.spawn(|| batch.work());
         }
     });
-    let mut outcome = outcome.into_inner().unwrap_or_else(PoisonError::into_inner);
-    outcome.made.sort_by_key(|made| made.job);
-    outcome.failed.sort_by_key(|(job, _)| *job);
-    outcome.aborted = abort.load(Ordering::Relaxed);
-    outcome
+    batch.outcome()
 }

@@ -49,6 +49,11 @@ impl Pictures for Stage {
     fn background(&self) -> Color {
         Stage::background(self)
     }
+
+    fn cuts(&self) -> Vec<Time> {
+        // A scene stands once it has come over the one before.
+        self.scenes().iter().enumerate().map(|(index, scene)| scene.start + self.crossing(index)).collect()
+    }
 }
 
 /// The manifest's settings in the encoders' terms, for a video of this length.

@@ -10,6 +10,7 @@ use crate::anim::{FrameRate, Time};
 use crate::display::DisplayList;
 use crate::encode::{OUTPUTS, OutputKind, Settings};
 use crate::geom::{Rect, Shape};
+use crate::paint::RasterCache;
 use crate::style::Color;
 
 /// A box that moves, then rests, then is gone.
@@ -28,6 +29,10 @@ impl Pictures for Boxes {
 
     fn background(&self) -> Color {
         Color::WHITE
+    }
+
+    fn cuts(&self) -> Vec<Time> {
+        vec![Time::seconds(0.8)]
     }
 }
 
@@ -53,8 +58,12 @@ fn kind(name: &str) -> &'static OutputKind {
     OutputKind::find(name).expect("a kind")
 }
 
+fn options(workers: usize, repaint: bool) -> Options {
+    Options { workers, repaint, cache: None, verify_cache: false }
+}
+
 fn run(jobs: Vec<Job<Boxes>>, workers: usize, repaint: bool) -> Outcome {
-    render(jobs, &Options { workers, repaint }, &AtomicBool::new(false), &|_| {})
+    render(jobs, &options(workers, repaint), &AtomicBool::new(false), &|_| {})
 }
 
 /// Every file under a folder with its bytes.
@@ -113,7 +122,7 @@ fn one_failing_job_does_not_stop_the_others() {
         };
         events.lock().expect("lock").push(word);
     };
-    let outcome = render(jobs, &Options { workers: 1, repaint: false }, &AtomicBool::new(false), &report);
+    let outcome = render(jobs, &options(1, false), &AtomicBool::new(false), &report);
     assert_eq!(outcome.made.iter().map(|made| made.job).collect::<Vec<_>>(), [0, 2]);
     assert_eq!(outcome.failed.iter().map(|(job, _)| *job).collect::<Vec<_>>(), [1]);
     let expected = [
@@ -139,7 +148,7 @@ fn aborting_leaves_no_file_and_starts_no_job() {
             abort.store(true, Ordering::Relaxed);
         }
     };
-    let outcome = render(jobs, &Options { workers: 1, repaint: false }, &abort, &report);
+    let outcome = render(jobs, &options(1, false), &abort, &report);
     assert!(outcome.aborted && outcome.made.is_empty() && outcome.failed.is_empty(), "{outcome:?}");
     assert!(tree(folder.path()).is_empty());
 }
@@ -172,4 +181,40 @@ fn a_still_is_the_frame_of_the_video() {
         pixels
     };
     assert!(decode(&path) == decode(&folder.path().join("a/a.png/frame-00007.png")));
+}
+
+#[test]
+fn the_cache_gives_the_same_bytes_and_is_checked() {
+    let kept = tempfile::tempdir().expect("tempdir");
+    let run = |jobs: Vec<Job<Boxes>>, verify_cache: bool| {
+        let cache = Some(std::sync::Arc::new(Cache::at(kept.path())));
+        let options = Options { workers: 2, repaint: false, cache, verify_cache };
+        let outcome = render(jobs, &options, &AtomicBool::new(false), &|_| {});
+        assert!(outcome.failed.is_empty(), "{:?}", outcome.failed);
+        let pictures: Vec<Option<u64>> = outcome.made.iter().map(|made| made.pictures).collect();
+        (pictures, outcome.cache.expect("a cache"))
+    };
+    let folders: Vec<tempfile::TempDir> = (0..4).map(|_| tempfile::tempdir().expect("tempdir")).collect();
+    let jobs = |at: usize| vec![job(folders[at].path(), "a", &all_kinds())];
+    let (pictures, first) = run(jobs(0), false);
+    // Two segments, the GIF and the poster.
+    assert_eq!((first.reused, first.made), (0, 4));
+    let (again, second) = run(jobs(1), false);
+    assert_eq!((second.reused, second.made, again), (4, 0, pictures));
+    let (_, third) = run(jobs(2), true);
+    assert!(third.checked > 0 && third.wrong.is_empty(), "{third:?}");
+    // Another segment under the name of the first: whole, but not what would be made.
+    let entries: Vec<PathBuf> = tree(kept.path()).into_keys().map(|path| kept.path().join(path)).collect();
+    for path in &entries {
+        let name = path.file_name().and_then(|name| name.to_str()).expect("name");
+        let key = crate::display::Digest(u128::from_str_radix(name, 16).expect("hex"));
+        let cache = Cache::at(kept.path());
+        let mut value = cache.get(key).expect("entry");
+        *value.last_mut().expect("a byte") ^= 1;
+        cache.put(key, &value);
+    }
+    let (_, fourth) = run(jobs(3), true);
+    assert!(fourth.checked > 0 && fourth.wrong.len() as u64 == fourth.checked, "{fourth:?}");
+    let trees: Vec<_> = folders.iter().map(|folder| tree(folder.path())).collect();
+    assert!(trees[0] == trees[1] && trees[0] == trees[2]);
 }

@@ -31,7 +31,13 @@ const CRATES: &[(&str, &[&str])] = &[
     ("image_webp", &["assets"]),
     ("indicatif", &["cli"]),
     ("kurbo", &["geom"]),
-    ("libm", &["geom", "anim", "style", "display", "assets", "text", "node", "chart", "elements", "stage", "paint"]),
+    (
+        "libm",
+        &[
+            "geom", "anim", "style", "display", "assets", "text", "node", "chart", "elements", "stage", "paint",
+            "encode",
+        ],
+    ),
     ("parley", &["text"]),
     ("png", &["assets", "encode", "render"]),
     ("qrcode", &["elements"]),

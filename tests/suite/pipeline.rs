@@ -202,7 +202,13 @@ fn contents(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 
 fn made(input: &Input, workers: usize, repaint: bool) -> (tempfile::TempDir, BTreeMap<PathBuf, Vec<u8>>) {
     let folder = tempfile::tempdir_in(crate::support::scratch()).expect("a scratch folder");
-    let outcome = render_all(input, folder.path(), &Options { workers, repaint }, &AtomicBool::new(false), &|_| {});
+    let outcome = render_all(
+        input,
+        folder.path(),
+        &Options { workers, repaint, ..Options::default() },
+        &AtomicBool::new(false),
+        &|_| {},
+    );
     assert!(outcome.failed.is_empty() && !outcome.aborted, "{:?}", outcome.failed);
     assert_eq!(outcome.made.len(), 4 * OUTPUTS.len());
     let files = contents(folder.path());
@@ -308,7 +314,7 @@ fn a_film_that_is_stopped_half_way_leaves_nothing() {
             abort.store(true, Ordering::Relaxed);
         }
     };
-    let outcome = render_all(&input, folder.path(), &Options { workers: 2, repaint: false }, &abort, &stop);
+    let outcome = render_all(&input, folder.path(), &Options { workers: 2, ..Options::default() }, &abort, &stop);
     assert!(outcome.aborted && outcome.made.is_empty(), "{outcome:?}");
     assert_eq!(contents(folder.path()).keys().collect::<Vec<_>>(), [] as [&PathBuf; 0]);
 }
@@ -321,7 +327,7 @@ fn an_output_that_fails_leaves_nothing_and_others_go_on() {
     // A folder stands where one of the videos should be.
     let taken = folder.path().join("film.en.landscape.mp4");
     std::fs::create_dir_all(taken.join("inside")).expect("a folder");
-    let options = Options { workers: 1, repaint: false };
+    let options = Options { workers: 1, ..Options::default() };
     let outcome = render_all(&input, folder.path(), &options, &AtomicBool::new(false), &|_| {});
     assert_eq!(outcome.failed.len(), 1, "{:?}", outcome.failed);
     assert_eq!(outcome.made.len(), 3 * OUTPUTS.len());

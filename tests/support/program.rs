@@ -6,7 +6,8 @@ use std::process::Command;
 /// The program with arguments, not yet started. Its output goes nowhere near a terminal.
 pub fn kadrs(args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_kadrs"));
-    command.args(args).env_remove("NO_COLOR");
+    // Tests neither fill the user's cache nor find anything in it; those about the cache name one.
+    command.args(args).env_remove("NO_COLOR").env("KADRS_CACHE", "");
     command
 }
 

@@ -1,0 +1,222 @@
+//! Making one piece of a rendition: a segment, or the files that take all frames.
+
+use std::ops::Range;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::display::{Damage, Digest};
+use crate::encode::{EncodeError, Encoder, Frame, Segment, SegmentEncoder, SegmentSpec, VideoSpec, Written, place};
+use crate::render::bench::{Bench, Shown};
+use crate::render::cache::Cache;
+use crate::render::check::Checks;
+use crate::render::{Job, Pictures, RenderError, Target, key};
+
+/// What a piece is made from and with.
+pub(super) struct Piece<'a, P> {
+    pub job: &'a Job<P>,
+    pub spec: &'a VideoSpec,
+    pub bench: &'a mut Bench,
+    pub cache: Option<&'a Cache>,
+    pub checks: Option<&'a Checks>,
+    /// Whether every frame is painted whole.
+    pub repaint: bool,
+    pub abort: &'a AtomicBool,
+    /// Called with the number of frames that are done since the last call.
+    pub done: &'a dyn Fn(u64),
+}
+
+impl<P: Pictures> Piece<'_, P> {
+    fn shown(&self, frame: u64) -> Shown {
+        Shown::new(self.job.pictures.list_at(self.job.rate.time_of(frame)))
+    }
+
+    fn stopped(&self) -> Result<(), RenderError> {
+        if self.abort.load(Ordering::Relaxed) { Err(RenderError::Aborted) } else { Ok(()) }
+    }
+
+    /// The segment of these frames, from the cache if it is there.
+    pub fn segment(&mut self, frames: Range<u64>) -> Result<Segment, EncodeFailure> {
+        let count = frames.end - frames.start;
+        let mut shown = Vec::with_capacity(count as usize);
+        for frame in frames {
+            self.stopped()?;
+            shown.push(self.shown(frame));
+        }
+        let Some(cache) = self.cache else { return self.code(&shown) };
+        let digests: Vec<Digest> = shown.iter().map(|shown| shown.digest).collect();
+        let key = key::segment(self.spec, self.job.pictures.background(), &digests);
+        let kept = cache.get(key).and_then(|bytes| {
+            let segment = Segment::from_bytes(&bytes).filter(|segment| segment.sizes.len() as u64 == count);
+            if segment.is_none() {
+                cache.drop_damaged(key);
+            }
+            segment
+        });
+        if let Some(segment) = kept {
+            let Some(checks) = self.checks.filter(|checks| checks.wants(key)) else {
+                (self.done)(count);
+                return Ok(segment);
+            };
+            let anew = self.code(&shown)?;
+            if checks.compare(key, anew == segment) {
+                return Ok(segment);
+            }
+            cache.put(key, &anew.to_bytes());
+            return Ok(anew);
+        }
+        let segment = self.code(&shown)?;
+        cache.put(key, &segment.to_bytes());
+        Ok(segment)
+    }
+
+    /// Paints and codes the frames of a segment.
+    fn code(&mut self, shown: &[Shown]) -> Result<Segment, EncodeFailure> {
+        let VideoSpec { width, height, rate, .. } = *self.spec;
+        let before = std::iter::once(None).chain(shown.iter().map(Some));
+        let damages: Vec<Damage> =
+            shown.iter().zip(before).map(|(shown, before)| shown.damage(before, width, height)).collect();
+        let common = SegmentSpec { width, height, rate, settings: self.spec.settings.mp4.clone() };
+        let mut encoder = SegmentEncoder::open(&common, &damages)?;
+        let (background, all) = (self.job.pictures.background(), Damage::all(width, height));
+        self.bench.prepare(width, height);
+        for (shown, damage) in shown.iter().zip(&damages) {
+            self.stopped()?;
+            let rgba = self.bench.paint(&shown.list, if self.repaint { &all } else { damage }, background);
+            encoder.frame(rgba)?;
+            (self.done)(1);
+        }
+        Ok(encoder.finish()?)
+    }
+
+    /// Makes the files of kinds that take frames, and tells of each with its place in `targets`.
+    ///
+    /// `frames` is how many of them count as done at the end.
+    pub fn files(&mut self, targets: &[(usize, &Target)], frames: u64) -> Result<Vec<(usize, Written)>, RenderError> {
+        let (mut made, mut open) = (Vec::new(), Vec::new());
+        let mut digests = None;
+        for &(index, target) in targets {
+            let mut kept = None;
+            if let Some(cache) = self.cache.filter(|_| target.kind.keep) {
+                let key = self.file_key(target, &mut digests)?;
+                kept = Some((key, cache.get(key)));
+            }
+            match &kept {
+                Some((key, Some(bytes))) if self.checks.is_none_or(|checks| !checks.wants(*key)) => {
+                    made.push((index, put_file(&target.path, bytes).map_err(failed(target))?));
+                }
+                _ => open.push((index, target, kept)),
+            }
+        }
+        let painted = self.paint_files(&open)?;
+        for ((index, target, kept), written) in open.into_iter().zip(painted) {
+            if let (Some(cache), Some((key, old))) = (self.cache, kept) {
+                self.keep(cache, key, old, &written).map_err(failed(target))?;
+            }
+            made.push((index, written));
+        }
+        (self.done)(frames);
+        Ok(made)
+    }
+
+    /// The key of a file: the digests of all its frames, which are found once.
+    fn file_key(&self, target: &Target, digests: &mut Option<Vec<Digest>>) -> Result<Digest, RenderError> {
+        let background = self.job.pictures.background();
+        if target.kind.single {
+            let poster = self.shown(self.spec.poster_frame()).digest;
+            return Ok(key::file(target.kind, self.spec, background, &[poster]));
+        }
+        if digests.is_none() {
+            let mut all = Vec::with_capacity(self.spec.frames as usize);
+            for frame in 0..self.spec.frames {
+                self.stopped()?;
+                all.push(self.shown(frame).digest);
+            }
+            *digests = Some(all);
+        }
+        Ok(key::file(target.kind, self.spec, background, digests.as_deref().unwrap_or_default()))
+    }
+
+    fn paint_files<T>(&mut self, targets: &[(usize, &Target, T)]) -> Result<Vec<Written>, RenderError> {
+        if targets.is_empty() {
+            return Ok(Vec::new());
+        }
+        let mut spec = self.spec.clone();
+        let mut first = 0;
+        if targets.iter().all(|(_, target, _)| target.kind.single) {
+            // Nobody needs more than the one frame that stands for the video.
+            first = spec.poster_frame();
+            spec.frames = 1;
+        }
+        let open = |(_, target, _): &(usize, &Target, T)| target.kind.open(&target.path, &spec).map_err(failed(target));
+        let mut encoders: Vec<Box<dyn Encoder>> = targets.iter().map(open).collect::<Result<_, _>>()?;
+        let (width, height, background) = (spec.width, spec.height, self.job.pictures.background());
+        let all = Damage::all(width, height);
+        self.bench.prepare(width, height);
+        let mut before = None;
+        for frame in first..first + spec.frames {
+            self.stopped()?;
+            let shown = self.shown(frame);
+            let damage = shown.damage(before.as_ref(), width, height);
+            let damage = if self.repaint { &all } else { &damage };
+            let rgba = self.bench.paint(&shown.list, damage, background);
+            for ((_, target, _), encoder) in targets.iter().zip(&mut encoders) {
+                encoder.frame(&Frame { width, height, rgba, damage }).map_err(failed(target))?;
+            }
+            before = Some(shown);
+            (self.done)(1);
+        }
+        self.stopped()?;
+        let finish = |((_, target, _), encoder): (&(usize, &Target, T), Box<dyn Encoder>)| {
+            encoder.finish().map_err(failed(target))
+        };
+        targets.iter().zip(encoders).map(finish).collect()
+    }
+
+    /// Keeps a finished file, or compares it with what was kept.
+    fn keep(&self, cache: &Cache, key: Digest, old: Option<Vec<u8>>, written: &Written) -> Result<(), EncodeError> {
+        let read = |source| EncodeError::Io { action: "read", path: written.path.clone(), source };
+        let mut bytes = written.pictures.map_or(0, |pictures| pictures + 1).to_le_bytes().to_vec();
+        bytes.extend(std::fs::read(&written.path).map_err(read)?);
+        let same = old.map(|old| old == bytes);
+        if let (Some(same), Some(checks)) = (same, self.checks) {
+            checks.compare(key, same);
+        }
+        if same != Some(true) {
+            cache.put(key, &bytes);
+        }
+        Ok(())
+    }
+}
+
+/// Writes a file that was kept: the number of its pictures, then its bytes.
+fn put_file(path: &Path, kept: &[u8]) -> Result<Written, EncodeError> {
+    let (pictures, bytes) = kept.split_at(kept.len().min(8));
+    let pictures = u64::from_le_bytes(pictures.try_into().unwrap_or_default()).checked_sub(1);
+    Ok(Written { pictures, ..place(path, bytes)? })
+}
+
+/// Why a segment was not made; which file that concerns, its caller knows.
+pub(super) enum EncodeFailure {
+    Encode(EncodeError),
+    Aborted,
+}
+
+impl From<EncodeError> for EncodeFailure {
+    fn from(error: EncodeError) -> Self {
+        EncodeFailure::Encode(error)
+    }
+}
+
+impl From<RenderError> for EncodeFailure {
+    fn from(error: RenderError) -> Self {
+        match error {
+            RenderError::Encode { source, .. } => EncodeFailure::Encode(source),
+            _ => EncodeFailure::Aborted,
+        }
+    }
+}
+
+pub(super) fn failed(target: &Target) -> impl FnOnce(EncodeError) -> RenderError {
+    let path = target.path.clone();
+    move |source| RenderError::Encode { path, source }
+}
