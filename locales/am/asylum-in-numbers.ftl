@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] ሁለት ማዕከላት፣ { $centre_places } ቦታ
    *[other] ሁለት ማዕከላት፣ { $centre_places } ቦታዎች
 }
+# status: needs-review
+numbers-source-centres = ምንጭ፦ የሀገር ውስጥ ጉዳይ ሚኒስቴር፣ PMLP፣ { DATETIME($occupied_on, dateStyle: "long") }

@@ -103,3 +103,5 @@ numbers-centres = { $centre_places ->
     [many] مركزان، { $centre_places } مكانًا
    *[other] مركزان، { $centre_places } مكان
 }
+# status: needs-review
+numbers-source-centres = المصدر: وزارة الداخلية، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

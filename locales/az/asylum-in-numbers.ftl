@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] İki mərkəz, { $centre_places } yer
    *[other] İki mərkəz, { $centre_places } yer
 }
+# status: needs-review
+numbers-source-centres = Mənbə: Daxili İşlər Nazirliyi, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] দুটি কেন্দ্র, { $centre_places }টি জায়গা
    *[other] দুটি কেন্দ্র, { $centre_places }টি জায়গা
 }
+# status: needs-review
+numbers-source-centres = সূত্র: স্বরাষ্ট্র মন্ত্রণালয়, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

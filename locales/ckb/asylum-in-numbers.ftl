@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] دوو ناوەند، { $centre_places } جێگا
    *[other] دوو ناوەند، { $centre_places } جێگا
 }
+# status: needs-review
+numbers-source-centres = سەرچاوە: وەزارەتی ناوخۆ، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -42,3 +42,5 @@ numbers-centres = { $centre_places ->
     [one] Two centres, { $centre_places } place
    *[other] Two centres, { $centre_places } places
 }
+# The day is that of the number of places.
+numbers-source-centres = Source: Ministry of the Interior, OCMA, { DATETIME($occupied_on, dateStyle: "long") }

@@ -95,3 +95,5 @@ numbers-centres = { $centre_places ->
     [many] Dos centros, { $centre_places } de plazas
    *[other] Dos centros, { $centre_places } plazas
 }
+# status: needs-review
+numbers-source-centres = Fuente: Ministerio del Interior, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] دو مرکز، { $centre_places } جا
    *[other] دو مرکز، { $centre_places } جا
 }
+# status: needs-review
+numbers-source-centres = منبع: وزارت کشور، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

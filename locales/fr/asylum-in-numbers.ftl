@@ -95,3 +95,5 @@ numbers-centres = { $centre_places ->
     [many] Deux centres, { $centre_places } de places
    *[other] Deux centres, { $centre_places } places
 }
+# status: needs-review
+numbers-source-centres = Source : ministère de l’Intérieur, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

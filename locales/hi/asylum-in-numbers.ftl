@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] दो केंद्र, { $centre_places } जगह
    *[other] दो केंद्र, { $centre_places } जगहें
 }
+# status: needs-review
+numbers-source-centres = स्रोत: गृह मंत्रालय, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

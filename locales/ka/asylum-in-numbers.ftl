@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] ორი ცენტრი, { $centre_places } ადგილი
    *[other] ორი ცენტრი, { $centre_places } ადგილი
 }
+# status: needs-review
+numbers-source-centres = წყარო: შინაგან საქმეთა სამინისტრო, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] Du navend, { $centre_places } cih
    *[other] Du navend, { $centre_places } cih
 }
+# status: needs-review
+numbers-source-centres = Çavkanî: Wezareta Navxweyî, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -95,3 +95,5 @@ numbers-centres = { $centre_places ->
     [one] Divi centri, { $centre_places } vieta
    *[other] Divi centri, { $centre_places } vietas
 }
+# status: needs-review
+numbers-source-centres = Avots: Iekšlietu ministrija, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

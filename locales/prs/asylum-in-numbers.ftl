@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] دو مرکز، { $centre_places } جای
    *[other] دو مرکز، { $centre_places } جای
 }
+# status: needs-review
+numbers-source-centres = منبع: وزارت داخله، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] دوه مرکزونه، { $centre_places } ځای
    *[other] دوه مرکزونه، { $centre_places } ځایونه
 }
+# status: needs-review
+numbers-source-centres = سرچینه: د کورنیو چارو وزارت، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

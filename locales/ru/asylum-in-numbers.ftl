@@ -100,3 +100,5 @@ numbers-centres = { $centre_places ->
     [many] Два центра, { $centre_places } мест
    *[other] Два центра, { $centre_places } места
 }
+# status: needs-review
+numbers-source-centres = Источник: Министерство внутренних дел, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] Laba xarumood, { $centre_places } meel
    *[other] Laba xarumood, { $centre_places } meelood
 }
+# status: needs-review
+numbers-source-centres = Isha: Wasaaradda Arrimaha Gudaha, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

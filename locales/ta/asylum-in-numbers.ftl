@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] இரண்டு மையங்கள், { $centre_places } இடம்
    *[other] இரண்டு மையங்கள், { $centre_places } இடங்கள்
 }
+# status: needs-review
+numbers-source-centres = ஆதாரம்: உள்துறை அமைச்சகம், PMLP, { DATETIME($occupied_on, dateStyle: "long") }

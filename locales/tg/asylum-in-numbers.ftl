@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] Ду марказ, { $centre_places } ҷой
    *[other] Ду марказ, { $centre_places } ҷой
 }
+# status: needs-review
+numbers-source-centres = Манбаъ: Вазорати корҳои дохилӣ, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

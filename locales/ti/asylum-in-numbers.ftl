@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] ክልተ ማእከላት፣ { $centre_places } ቦታ
    *[other] ክልተ ማእከላት፣ { $centre_places } ቦታታት
 }
+# status: needs-review
+numbers-source-centres = ምንጪ፦ ሚኒስትሪ ጉዳያት ውሽጢ ሃገር፣ PMLP፣ { DATETIME($occupied_on, dateStyle: "long") }

@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] İki merkez, { $centre_places } kişilik
    *[other] İki merkez, { $centre_places } kişilik
 }
+# status: needs-review
+numbers-source-centres = Kaynak: İçişleri Bakanlığı, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

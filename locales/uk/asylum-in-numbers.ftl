@@ -100,3 +100,5 @@ numbers-centres = { $centre_places ->
     [many] Два центри, { $centre_places } місць
    *[other] Два центри, { $centre_places } місця
 }
+# status: needs-review
+numbers-source-centres = Джерело: Міністерство внутрішніх справ, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

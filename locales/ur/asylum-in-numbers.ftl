@@ -87,3 +87,5 @@ numbers-centres = { $centre_places ->
     [one] دو مراکز، { $centre_places } جگہ
    *[other] دو مراکز، { $centre_places } جگہیں
 }
+# status: needs-review
+numbers-source-centres = ماخذ: وزارتِ داخلہ، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

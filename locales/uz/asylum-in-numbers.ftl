@@ -90,3 +90,5 @@ numbers-centres = { $centre_places ->
     [one] Ikki markaz, { $centre_places } oʻrin
    *[other] Ikki markaz, { $centre_places } oʻrin
 }
+# status: needs-review
+numbers-source-centres = Manba: Ichki ishlar vazirligi, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -268,7 +268,9 @@ impl ResolvedBars {
     /// What a viewer reads: names, numbers of the first state, remarks, legend, source.
     fn labels(&self) -> impl Iterator<Item = &Label> {
         let numbers = self.rows.iter().flat_map(|row| row.numbers.iter().filter(|n| n.states[0]).map(|n| &n.caption));
-        let names = self.rows.iter().map(|row| &row.name);
+        let axis = self.bars.chart.axis();
+        let asked = move |row: &&Row| axis.labels.asks_for(&row.key, row.marked);
+        let names = self.rows.iter().filter(asked).map(|row| &row.name);
         let remarks = self.remarks.iter().map(|remark| &remark.caption);
         names.chain(numbers).chain(remarks)
     }

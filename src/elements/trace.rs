@@ -196,7 +196,9 @@ struct ResolvedTrace {
 impl ResolvedTrace {
     fn labels(&self) -> impl Iterator<Item = &Label> {
         let numbers = self.rows.iter().flat_map(|row| row.numbers.iter().filter(|n| n.states[0]).map(|n| &n.caption));
-        let names = self.rows.iter().map(|row| &row.name);
+        let axis = self.trace.chart.axis();
+        let asked = move |row: &&Row| axis.labels.asks_for(&row.key, row.marked);
+        let names = self.rows.iter().filter(asked).map(|row| &row.name);
         names.chain(numbers).chain(self.remarks.iter().map(|r| &r.caption))
     }
 }

@@ -122,14 +122,14 @@ impl Page<'_> {
         let lines = self.lines(inner * LINES);
         let least = self.colophon_size(&lines);
         let first = stages.first().ok_or(InfographicError::NoScenes)?;
-        let shown: Vec<usize> = (0..first.scenes().len()).filter(|index| first.fullest(*index).is_some()).collect();
-        if shown.is_empty() {
+        let shown = moments(first).len();
+        if shown == 0 {
             return Err(InfographicError::NoScenes);
         }
         let frames: Vec<Size> = stages.iter().map(Stage::size).collect();
-        let arrangement = arrange(shown.len(), area, &frames, GAP, least, self.direction);
+        let arrangement = arrange(shown, area, &frames, GAP, least, self.direction);
         let arrangement = arrangement.ok_or(InfographicError::NoRoom)?;
-        let moments = moments(&stages[arrangement.frame], &shown);
+        let moments = moments(&stages[arrangement.frame]);
         let mut out = std::mem::take(&mut self.out);
         out.with_transform(Affine::scale(scale), |out| {
             if let Some(title) = &title {
@@ -238,9 +238,9 @@ impl Page<'_> {
     }
 }
 
-/// The moments of the scenes on the clock of a stage.
-fn moments(stage: &Stage, shown: &[usize]) -> Vec<Time> {
-    shown.iter().filter_map(|index| stage.fullest(*index)).collect()
+/// The moments that stand for the scenes, on the clock of a stage.
+fn moments(stage: &Stage) -> Vec<Time> {
+    (0..stage.scenes().len()).flat_map(|index| stage.pictured(index)).collect()
 }
 
 /// Draws each scene into its cell.

@@ -32,7 +32,7 @@ pub(super) fn write(
         let span = &stage.scenes()[index];
         let time = match change.picture {
             Some(picture) => span.start + picture.most,
-            None => stage.fullest(index).unwrap_or(span.start + span.length * 0.5),
+            None => stage.pictured(index).pop().unwrap_or(span.start + span.length * 0.5),
         };
         Some(painted(stage, time, cache))
     };

@@ -38,8 +38,9 @@ crate::fields! {
         /// Its texts are recognised rather than read to their end, as on an end card: no finding about reading speed.
         glance: bool = "false",
         /// The moment that stands for it on an infographic: `auto` (the last at which the most is visible), a share of the
-        /// scene, a time, or `none` to leave it out.
-        poster: PosterField = "auto",
+        /// scene, a time, or `none` to leave it out. A scene that says one thing after the other lists a moment for each:
+        /// `[30%, 90%]` makes two pictures.
+        poster: Vec<PosterField> = "auto",
         /// How it follows on the scene before.
         transition: Option<TransitionField>,
         /// The room in which its elements stand, if that is larger than the frame.

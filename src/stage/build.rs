@@ -91,7 +91,7 @@ impl<'a> Builder<'a> {
                 start,
                 length,
                 glance: scene.fields.glance,
-                poster: scene.fields.poster.0,
+                poster: scene.fields.poster.iter().map(|poster| poster.0).collect(),
             });
             start = start + length;
         }

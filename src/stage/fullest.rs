@@ -23,21 +23,27 @@ const AS_FULL: f64 = 0.8;
 const STILL: f64 = 0.004;
 
 impl Stage {
-    /// The moment that stands for the scene with this index, on the clock of the video: the one that its script names,
-    /// else the last one, after the change of scene, at which the most is visible and nothing fades. `None` if the scene
-    /// is to be left out, or there is none.
+    /// The moments that stand for the scene with this index, on the clock of the video: those that its script names, else
+    /// the fullest one. None if the scene is to be left out, or there is none.
+    pub fn pictured(&self, index: usize) -> Vec<Time> {
+        let Some(span) = self.scenes().get(index) else { return Vec::new() };
+        let moment = |poster: &Poster| match poster {
+            Poster::None => None,
+            Poster::Share(share) => Some(span.start + span.length * share.min(1.0)),
+            Poster::At(time) => Some(span.start + (*time).min(span.length)),
+            Poster::Auto => self.fullest(index),
+        };
+        span.poster.iter().filter_map(moment).collect()
+    }
+
+    /// The last moment of the scene with this index, after the change of scene, at which the most is visible and nothing
+    /// fades, on the clock of the video. `None` if there is no such scene.
     ///
     /// The fullness of a moment is the sum over all drawing items of their opacity times their area in the frame; an
     /// item counts for at most 4 % of the frame, and a text four times. Among the moments whose neighbours are as full,
     /// the last one counts that has at least 80 % of the greatest fullness.
-    pub fn fullest(&self, index: usize) -> Option<Time> {
+    fn fullest(&self, index: usize) -> Option<Time> {
         let span = self.scenes().get(index)?;
-        match span.poster {
-            Poster::None => return None,
-            Poster::Share(share) => return Some(span.start + span.length * share.min(1.0)),
-            Poster::At(time) => return Some(span.start + time.min(span.length)),
-            Poster::Auto => {}
-        }
         let from = self.crossing(index).min(span.length);
         let room = (span.length - from).as_seconds();
         let steps = (room / STEP).floor().max(0.0) as u32;

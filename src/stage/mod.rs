@@ -45,8 +45,8 @@ pub struct SceneSpan {
     pub length: Time,
     /// Whether its texts are recognised rather than read.
     pub glance: bool,
-    /// Which moment stands for it in print.
-    pub poster: Poster,
+    /// Which moments stand for it in print.
+    pub poster: Vec<Poster>,
 }
 
 /// A text of the rendition with its place, for checks.
