@@ -717,6 +717,16 @@ fn a_video_becomes_a_page_of_its_paper_size() {
     assert_eq!(wide.code, 0, "{wide:?}");
     assert_eq!(project.png_size("wide/hello/hello.en.infographic.png"), (550, 425));
 
+    // A scene that lists two moments stands on the page twice.
+    let page = |poster: &str| {
+        let script = project.read("scenes/hello.yaml");
+        project.replace("scenes/hello.yaml", "min: 3s", &format!("min: 3s\n    poster: {poster}"));
+        assert_eq!(project.run(&["infographic", "--dpi", "50"]).code, 0);
+        project.write("scenes/hello.yaml", &script);
+        std::fs::read(project.root().join(pages[0])).expect("page")
+    };
+    assert!(page("90%") == page("[90%]") && page("[20%, 90%]") != page("90%"));
+
     project.replace("scenes/hello.yaml", "min: 3s", "min: 3s\n    poster: 400%");
     let wrong = project.run(&["infographic"]);
     assert!(wrong.code == 1 && wrong.err.contains("expected a share from 0 to 1"), "{wrong:?}");
