@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] ሁለት ማዕከላት፣ { $centre_places } ቦታዎች
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = ምንጭ፦ የሀገር ውስጥ ጉዳይ ሚኒስቴር፣ PMLP፣ { DATETIME($occupied_on, dateStyle: "long") }

@@ -104,4 +104,5 @@ numbers-centres = { $centre_places ->
    *[other] مركزان، { $centre_places } مكان
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = المصدر: وزارة الداخلية، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] İki mərkəz, { $centre_places } yer
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Mənbə: Daxili İşlər Nazirliyi, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

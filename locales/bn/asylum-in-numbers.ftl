@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] দুটি কেন্দ্র, { $centre_places }টি জায়গা
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = সূত্র: স্বরাষ্ট্র মন্ত্রণালয়, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

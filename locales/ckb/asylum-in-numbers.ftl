@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] دوو ناوەند، { $centre_places } جێگا
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = سەرچاوە: وەزارەتی ناوخۆ، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -96,4 +96,5 @@ numbers-centres = { $centre_places ->
    *[other] Dos centros, { $centre_places } plazas
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Fuente: Ministerio del Interior, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] دو مرکز، { $centre_places } جا
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = منبع: وزارت کشور، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -96,4 +96,5 @@ numbers-centres = { $centre_places ->
    *[other] Deux centres, { $centre_places } places
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Source : ministère de l’Intérieur, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] दो केंद्र, { $centre_places } जगहें
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = स्रोत: गृह मंत्रालय, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] ორი ცენტრი, { $centre_places } ადგილი
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = წყარო: შინაგან საქმეთა სამინისტრო, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

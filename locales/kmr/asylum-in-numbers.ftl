@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] Du navend, { $centre_places } cih
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Çavkanî: Wezareta Navxweyî, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

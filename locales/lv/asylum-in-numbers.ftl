@@ -96,4 +96,5 @@ numbers-centres = { $centre_places ->
    *[other] Divi centri, { $centre_places } vietas
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Avots: Iekšlietu ministrija, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] دوه مرکزونه، { $centre_places } ځایونه
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = سرچینه: د کورنیو چارو وزارت، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -101,4 +101,5 @@ numbers-centres = { $centre_places ->
    *[other] Два центра, { $centre_places } места
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Источник: Министерство внутренних дел, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] Laba xarumood, { $centre_places } meelood
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Isha: Wasaaradda Arrimaha Gudaha, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

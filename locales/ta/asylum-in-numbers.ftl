@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] இரண்டு மையங்கள், { $centre_places } இடங்கள்
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = ஆதாரம்: உள்துறை அமைச்சகம், PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] Ду марказ, { $centre_places } ҷой
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Манбаъ: Вазорати корҳои дохилӣ, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

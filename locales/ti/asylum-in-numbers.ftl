@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] ክልተ ማእከላት፣ { $centre_places } ቦታታት
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = ምንጪ፦ ሚኒስትሪ ጉዳያት ውሽጢ ሃገር፣ PMLP፣ { DATETIME($occupied_on, dateStyle: "long") }

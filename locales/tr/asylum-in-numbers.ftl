@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] İki merkez, { $centre_places } kişilik
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Kaynak: İçişleri Bakanlığı, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

@@ -101,4 +101,5 @@ numbers-centres = { $centre_places ->
    *[other] Два центри, { $centre_places } місця
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Джерело: Міністерство внутрішніх справ, PMLP, { DATETIME($occupied_on, dateStyle: "long") }

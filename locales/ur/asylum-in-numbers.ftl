@@ -88,4 +88,5 @@ numbers-centres = { $centre_places ->
    *[other] دو مراکز، { $centre_places } جگہیں
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = ماخذ: وزارتِ داخلہ، PMLP، { DATETIME($occupied_on, dateStyle: "long") }

@@ -91,4 +91,5 @@ numbers-centres = { $centre_places ->
    *[other] Ikki markaz, { $centre_places } oʻrin
 }
 # status: needs-review
+# source: 5b202740
 numbers-source-centres = Manba: Ichki ishlar vazirligi, PMLP, { DATETIME($occupied_on, dateStyle: "long") }
