@@ -21,11 +21,12 @@ neighbours-cook = Who cooks and cleans?
 neighbours-cook-answer = The residents, together
 # Answered by home-school.
 neighbours-school = And school?
-neighbours-elsewhere = Must they live here?
+# May they live here only, or elsewhere, too?
+neighbours-elsewhere = Only here?
 # At another address, as in home-elsewhere.
 neighbours-elsewhere-answer = They may live elsewhere
-# Goes on from neighbours-elsewhere-answer: the condition under which they may.
-neighbours-reachable = OCMA must be able to reach them
+# Goes on from neighbours-elsewhere-answer: the condition under which they may. “Reachable” as in which-reachable.
+neighbours-reachable = They must stay reachable for OCMA
 # Answered by neighbours-volleyball and home-bread.
 neighbours-met = Have they met neighbours?
 # At an event in August 2024. Then comes home-bread.
