@@ -15,7 +15,7 @@ neighbours-page = Mucenieki et Liepna : les voisins demandent
 neighbours-who = Qui vit ici ?
 # status: needs-review
 # source: daf596e9
-neighbours-who-answer = Des personnes qui demandent l’asile
+neighbours-who-answer = Des demandeurs d’asile
 # Answered by home-together and home-occupied: 702 places, about 80 % in use on a day.
 # status: needs-review
 # source: 0ddeb0f0
@@ -30,11 +30,11 @@ neighbours-pays-answer = L’État et des fonds de l’UE
 # “They” are the people in the centres, also in the messages that follow.
 # status: needs-review
 # source: e6031ccd
-neighbours-money = Reçoivent-elles de l’argent ?
+neighbours-money = Reçoivent-ils de l’argent ?
 # Not everybody gets it, so “some”. No sum.
 # status: needs-review
 # source: 5bc827e2
-neighbours-allowance = Certaines reçoivent une petite allocation journalière
+neighbours-allowance = Certains reçoivent une petite allocation journalière
 # status: needs-review
 # source: e40643cd
 neighbours-cook = Qui cuisine et nettoie ?
@@ -53,15 +53,15 @@ neighbours-elsewhere = Seulement ici ?
 # At another address, as in home-elsewhere.
 # status: needs-review
 # source: b5bb4168
-neighbours-elsewhere-answer = Elles peuvent habiter ailleurs
+neighbours-elsewhere-answer = Ils peuvent habiter ailleurs
 # Goes on from neighbours-elsewhere-answer: the condition under which they may. “Reachable” as in which-reachable.
 # status: needs-review
 # source: d47c6eb0
-neighbours-reachable = Elles doivent rester joignables pour l’Office (PMLP)
+neighbours-reachable = Ils doivent rester joignables pour l’Office (PMLP)
 # Answered by neighbours-volleyball and home-bread.
 # status: needs-review
 # source: dfaa9447
-neighbours-met = Ont-elles rencontré des voisins ?
+neighbours-met = Ont-ils rencontré des voisins ?
 # At an event in August 2024. Then comes home-bread.
 # status: needs-review
 # source: abf51338

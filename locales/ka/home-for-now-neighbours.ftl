@@ -15,7 +15,7 @@ neighbours-page = მუცენიეკი და ლიეპნა: მე�
 neighbours-who = ვინ ცხოვრობს აქ?
 # status: needs-review
 # source: daf596e9
-neighbours-who-answer = ადამიანები, ვინც თავშესაფარს ითხოვს
+neighbours-who-answer = თავშესაფრის მაძიებლები
 # Answered by home-together and home-occupied: 702 places, about 80 % in use on a day.
 # status: needs-review
 # source: 0ddeb0f0

@@ -15,7 +15,7 @@ neighbours-page = Муцениеки и Лиепна: соседи спраши�
 neighbours-who = Кто здесь живёт?
 # status: needs-review
 # source: daf596e9
-neighbours-who-answer = Люди, которые просят убежище
+neighbours-who-answer = Соискатели убежища
 # Answered by home-together and home-occupied: 702 places, about 80 % in use on a day.
 # status: needs-review
 # source: 0ddeb0f0

@@ -15,7 +15,7 @@ neighbours-page = Мутсениеки ва Лиепна: ҳамсояҳо ме�
 neighbours-who = Дар ин ҷо кӣ зиндагӣ мекунад?
 # status: needs-review
 # source: daf596e9
-neighbours-who-answer = Одамоне, ки паноҳандагӣ мепурсанд
+neighbours-who-answer = Паноҳҷӯяндагон
 # Answered by home-together and home-occupied: 702 places, about 80 % in use on a day.
 # status: needs-review
 # source: 0ddeb0f0
