@@ -23,7 +23,7 @@ formats:
 ";
 
 /// Films with a map, which has east on the right in every language.
-const MAPS: [&str; 1] = ["home-for-now"];
+const MAPS: [&str; 2] = ["home-for-now", "home-for-now-neighbours"];
 
 /// Pixels that two boxes may be apart: pushes move by whole pixels.
 const TOLERANCE: f64 = 1.01;
