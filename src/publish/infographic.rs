@@ -83,6 +83,7 @@ pub fn infographic(
         motion: &input.motion,
         store: &input.store,
         scene: size,
+        room: size,
         mirrored: composition.mirrors(),
         diagnostics: &mut diagnostics,
     };

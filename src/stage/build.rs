@@ -174,6 +174,7 @@ impl<'a> Builder<'a> {
     }
 
     fn drafts(&mut self, body: &'a [Node], room: Size) -> Drafts<'a> {
+        let margin = self.format.margin;
         let mut cx = Resolving {
             target: self.target,
             locale: self.locale,
@@ -184,6 +185,7 @@ impl<'a> Builder<'a> {
             motion: &self.input.motion,
             store: &self.input.store,
             scene: self.size,
+            room: Size::new(self.size.width - 2.0 * margin.side, self.size.height - margin.top - margin.bottom),
             mirrored: self.composition.mirrors(),
             diagnostics: self.diagnostics,
         };
