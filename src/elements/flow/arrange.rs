@@ -5,11 +5,11 @@ use crate::chart::token;
 use crate::elements::flow::Flow;
 use crate::elements::flow::draw::place;
 use crate::elements::pen::last_key;
-use crate::elements::sizing::spare;
+use crate::elements::standing::{room, taken, turned_rect, turned_size, turned_way};
 use crate::elements::state::Grounds;
 use crate::elements::stepbox::{StepBox, StepShape};
 use crate::elements::wording::Wording;
-use crate::geom::{Point, Rect, Size};
+use crate::geom::Size;
 use crate::layout::{Bands, Layered, Layering, Space, Spacing, Vertex};
 use crate::node::{Placed, Placing, Resolved, Resolving};
 use crate::style::Color;
@@ -141,7 +141,7 @@ impl ResolvedFlow {
         if choice.even {
             even(&self.steps, &mut sizes);
         }
-        let turn = |size: Size| if choice.downwards { size } else { Size::new(size.height, size.width) };
+        let turn = |size: Size| if choice.downwards { size } else { turned_size(size) };
         let mut labels = Vec::new();
         for label in &mut self.labels {
             labels.push(label.as_mut().map(|label| {
@@ -238,24 +238,10 @@ impl ResolvedFlow {
         choices
     }
 
-    /// The room that a space leaves, or the frame.
-    fn room(&self, space: Space) -> Size {
-        let width = space.width.or(space.max_width).unwrap_or(self.frame.width);
-        Size::new(width, space.height.unwrap_or(self.frame.height))
-    }
-
-    /// The arrangement in a box, in its middle.
+    /// The arrangement for a box, in left-to-right coordinates.
     pub fn settle(&mut self, size: Size) -> Layered {
         let (choice, _) = self.arrange(size);
-        let mut layered = self.attempt(choice);
-        let by = spare(size, layered.size);
-        layered.vertices.iter_mut().for_each(|rect| *rect = *rect + by);
-        for way in &mut layered.ways {
-            way.points.iter_mut().for_each(|point| *point += by);
-            way.label = way.label.map(|label| label + by);
-        }
-        layered.size = size;
-        layered
+        self.attempt(choice)
     }
 
     /// The last step that comes, counted from the first.
@@ -270,8 +256,7 @@ impl ResolvedFlow {
 
 impl Resolved for ResolvedFlow {
     fn measure(&mut self, space: Space) -> Size {
-        let (_, size) = self.arrange(self.room(space));
-        Size::new(space.width.unwrap_or(size.width), space.height.unwrap_or(size.height))
+        taken(space, self.arrange(room(space, self.frame)).1)
     }
 
     fn busy(&self) -> Time {
@@ -310,12 +295,8 @@ fn even(steps: &[StepBox], sizes: &mut [Size]) {
 
 /// A picture that ran downwards, running to the right.
 fn turned(mut layered: Layered) -> Layered {
-    let rect = |rect: Rect| Rect::new(rect.y0, rect.x0, rect.y1, rect.x1);
-    layered.vertices.iter_mut().for_each(|own| *own = rect(*own));
-    for way in &mut layered.ways {
-        way.points.iter_mut().for_each(|point| *point = Point::new(point.y, point.x));
-        way.label = way.label.map(rect);
-    }
-    layered.size = Size::new(layered.size.height, layered.size.width);
+    layered.vertices.iter_mut().for_each(|own| *own = turned_rect(*own));
+    layered.ways.iter_mut().for_each(|way| *way = turned_way(way));
+    layered.size = turned_size(layered.size);
     layered
 }
