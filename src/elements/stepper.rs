@@ -19,8 +19,8 @@ use crate::node::{
 };
 use crate::style::Color;
 use crate::syntax::{
-    Base, By, FieldType, Keyed, Moment, Node, Positive, Reader, Record, Seconds, Shape, Spanned, Target, Value as Written,
-    Whole,
+    Base, By, FieldType, Keyed, Moment, Node, Positive, Reader, Record, Seconds, Shape, Spanned, Target,
+    Value as Written, Whole,
 };
 use crate::text::Align;
 
@@ -31,8 +31,7 @@ pub(super) const KIND: ElementKind = ElementKind {
     example: "\
 - stepper:
     enter: draw
-    steps: [{ verbatim: Ask }, { verbatim: Register }, { verbatim: Live }, { verbatim: Interview }]
-    active: { 0s: 1, 1s: 2, 3s: 3 }
+    steps: [{ verbatim: Ask }, { verbatim: Register, at: 1s }, { verbatim: Live, at: 3s }, { verbatim: Interview }]
     width: 1200
 ",
     items: false,
@@ -190,7 +189,9 @@ impl Element for Stepper {
             .steps
             .iter()
             .filter(|_| named)
-            .map(|step| Wording::new(cx, &step.0.words, &own.style).aligned(if row { Align::Center } else { Align::Start }))
+            .map(|step| {
+                Wording::new(cx, &step.0.words, &own.style).aligned(if row { Align::Center } else { Align::Start })
+            })
             .collect();
         let number = |index: usize, cx: &mut Resolving<'_>| {
             let text = Value::number(index as f64 + 1.0).map(|value| value.format(cx.locale)).unwrap_or_default();

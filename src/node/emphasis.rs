@@ -57,7 +57,15 @@ impl FieldType for EmphasisField {
             Value::Map(_) => Emphasis::from_node(node, reader)?,
             _ => {
                 let effect = EmphasisEffect::from_node(node, reader)?;
-                Emphasis { effect, at: None, r#for: None, ease: None, color: None, stroke_width: Amount(8.0), within: None }
+                Emphasis {
+                    effect,
+                    at: None,
+                    r#for: None,
+                    ease: None,
+                    color: None,
+                    stroke_width: Amount(8.0),
+                    within: None,
+                }
             }
         };
         Some(EmphasisField { emphasis, span: node.span })

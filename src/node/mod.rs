@@ -14,7 +14,7 @@ mod words;
 
 pub use common::{
     Animate, Blur, Common, Entrance, EntranceField, Exit, ExitField, Follow, FollowPath, Mask, MaskField, Mirror,
-    Origin, Place, Shift, When,
+    Origin, Place, PlaceWithin, Shift, When,
 };
 pub use cut::{Cut, CutField, CutFit, CutShape, Left, PlacedCut};
 pub use effect::{Effect, Motif, Piecewise, Toward, apply};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Args, Catalogues, Facts, Use};
-use crate::node::{EmphasisEffect, FollowPath, MaskField, Node, References, Store, WHOLE_SCENE};
+use crate::node::{EmphasisEffect, FollowPath, MaskField, Node, PlaceWithin, References, Store, WHOLE_SCENE};
 use crate::scene::load::{Unsure, examine, references};
 use crate::scene::{Composition, Infographic, Manifest, Scene, SceneLength, uses, waits};
 use crate::style::Theme;
@@ -192,6 +192,7 @@ fn check_body(
         earlier.push(node);
     }
     check_masks(body, &ids, diagnostics);
+    check_places(body, true, diagnostics);
     check_dims(body, &mut Vec::new(), &ids, diagnostics);
     if let Some(view) = scene.and_then(|scene| scene.fields.view.as_ref()) {
         let mut references = References::default();
@@ -257,6 +258,19 @@ fn check_masks(items: &[Node], ids: &BTreeMap<&str, &Node>, diagnostics: &mut Di
             }
         }
         check_masks(&node.items, ids, diagnostics);
+    }
+}
+
+/// Only what stands in the scene itself has the format's margins around it.
+fn check_places(items: &[Node], outermost: bool, diagnostics: &mut Diagnostics) {
+    for node in items {
+        let places = node.common.place.iter().flat_map(|by| by.values());
+        if !outermost && places.into_iter().any(|place| place.within == PlaceWithin::Margins) {
+            let message = "only what stands in the scene itself is placed `within: margins`";
+            let hint = "leave `within` out: here `place` counts from the container's edges";
+            diagnostics.push(Diagnostic::error(node.span, message).hint(hint));
+        }
+        check_places(&node.items, false, diagnostics);
     }
 }
 

@@ -37,12 +37,16 @@ pub(super) const KIND: ElementKind = ElementKind {
     stagger: 300ms
     lanes:
       - { id: you, verbatim: You }
-      - { id: office, verbatim: Office, icon: art/icons/house.svg }
+      - { id: office, verbatim: Office, badge: hexagon, icon: art/icons/house.svg }
     steps:
       - { id: ask, lane: you, verbatim: Ask, state: done }
       - { id: list, lane: office, verbatim: Register, state: { 1s: active } }
       - { id: come, lane: you, verbatim: Come }
       - { id: answer, lane: office, verbatim: Answer }
+    edges:
+      - { from: ask, to: list }
+      - { from: list, to: come, verbatim: Date }
+      - { from: come, to: answer }
 ",
     items: false,
     table: || joined(SwimlaneFields::table(), [StateColors::table()]),
@@ -200,7 +204,9 @@ fn check(own: &SwimlaneFields, span: Span, reader: &mut Reader<'_>) -> Option<(V
         known("step", &way.own.from, &step_ids);
         known("step", &way.own.to, &step_ids);
     });
-    for LaneWay { to, .. } in own.edges.iter().flatten().map(|way| &way.own).filter(|way| way.from.value == way.to.value) {
+    for LaneWay { to, .. } in
+        own.edges.iter().flatten().map(|way| &way.own).filter(|way| way.from.value == way.to.value)
+    {
         found.push(Diagnostic::error(to.span, format!("the line leads from `{}` to itself", to.value)));
     }
     for lane in own.lanes.iter().filter(|lane| lane.own.badge_fill.is_some() && lane.own.badge.is_none()) {
@@ -375,7 +381,11 @@ impl ResolvedSwimlane {
     }
 
     fn texts(&self) -> impl Iterator<Item = &Wording> {
-        self.steps.iter().map(|step| &step.wording).chain(self.heads.iter().map(|(name, _)| name)).chain(self.labels.iter().flatten())
+        self.steps
+            .iter()
+            .map(|step| &step.wording)
+            .chain(self.heads.iter().map(|(name, _)| name))
+            .chain(self.labels.iter().flatten())
     }
 }
 
@@ -432,8 +442,11 @@ impl Resolved for ResolvedSwimlane {
         let come: Vec<Appearance> = own.steps.iter().zip(&self.cells).map(part).collect();
         let lines = self.swimlane.links.iter().map(|link| unfolding.line(come[link.from], come[link.to])).collect();
         let lanes = plan.lanes.iter().map(|lane| Outline::new(rounded_rect(standing.rect(*lane), RADIUS))).collect();
-        let heads =
-            self.heads.into_iter().zip(&plan.heads).map(|((name, sign), place)| head(name, sign, standing.rect(*place), cx));
+        let heads = self
+            .heads
+            .into_iter()
+            .zip(&plan.heads)
+            .map(|((name, sign), place)| head(name, sign, standing.rect(*place), cx));
         let heads = heads.collect();
         let mut steps = Vec::new();
         for (index, step) in self.steps.into_iter().enumerate() {

@@ -210,11 +210,7 @@ fn route(cells: &[Cell], lanes: &[Rect], link: Link) -> Route {
         let between = |cell: &&Cell| cell.lane == lane && a.column < cell.column && cell.column < b.column;
         !cells.iter().any(|cell| between(&cell))
     };
-    let border = if b.lane < a.lane {
-        lanes[a.lane].y0 - LANE_GAP / 2.0
-    } else {
-        lanes[a.lane].y1 + LANE_GAP / 2.0
-    };
+    let border = if b.lane < a.lane { lanes[a.lane].y0 - LANE_GAP / 2.0 } else { lanes[a.lane].y1 + LANE_GAP / 2.0 };
     // Below the last lane lies nothing that could carry a line.
     let border = border.min(lanes[lanes.len() - 1].y1 - LANE_GAP).max(LANE_GAP);
     match () {
@@ -235,7 +231,8 @@ mod tests {
     }
 
     fn labelled(lanes: &[usize], links: &[(usize, usize)], room: Size, label: Option<Size>) -> (Vec<Cell>, Plan) {
-        let links: Vec<Link> = links.iter().map(|(from, to)| Link { from: *from, to: *to, labelled: label.is_some() }).collect();
+        let links: Vec<Link> =
+            links.iter().map(|(from, to)| Link { from: *from, to: *to, labelled: label.is_some() }).collect();
         let layering = crate::layout::Layering::new(lanes.len(), &links);
         let back: Vec<bool> = (0..links.len()).map(|link| layering.leads_back(link)).collect();
         let mut order: Vec<usize> = (0..lanes.len()).collect();

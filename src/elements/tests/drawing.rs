@@ -103,7 +103,6 @@ pub(super) fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) 
         entering,
         boxes: &boxes.map(|(name, rect)| (name.to_string(), rect)).into(),
         scene: Size::new(1920.0, 1080.0),
-        room: Size::new(1748.0, 908.0),
         start: Time::ZERO,
         length: Time::seconds(LENGTH),
         clock: &clock,

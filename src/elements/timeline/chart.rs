@@ -155,7 +155,8 @@ impl Resolved for ResolvedTimeline {
 
     fn characters(&self) -> usize {
         let rows = self.rows.iter().map(|row| row.name.characters() + row.mark.as_ref().map_or(0, Wording::characters));
-        rows.sum::<usize>() + self.axis.ticks.iter().filter_map(|(_, text)| text.as_ref()).map(Wording::characters).sum::<usize>()
+        rows.sum::<usize>()
+            + self.axis.ticks.iter().filter_map(|(_, text)| text.as_ref()).map(Wording::characters).sum::<usize>()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {

@@ -1,7 +1,7 @@
 //! Where the nodes of a tree stand and how its branches run, growing downwards.
 
-use crate::geom::{Point, Rect, Size};
 use crate::elements::standing::{turned_rect, turned_size, turned_way};
+use crate::geom::{Point, Rect, Size};
 use crate::layout::{Branch, TidySpacing, Way, tidy};
 
 /// Room between a node and the label of its branch, in px: a head stands there.

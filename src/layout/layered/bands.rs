@@ -39,8 +39,7 @@ impl Layering {
         let band = |index: usize| {
             let vertices: Vec<usize> = (0..count).filter(|vertex| band_of(*vertex) == index).collect();
             let within = |link: &Link| Some((local(&vertices, link.from)?, local(&vertices, link.to)?));
-            let links: Vec<usize> =
-                (0..self.links.len()).filter(|link| within(&self.links[*link]).is_some()).collect();
+            let links: Vec<usize> = (0..self.links.len()).filter(|link| within(&self.links[*link]).is_some()).collect();
             let own: Vec<Link> = links
                 .iter()
                 .filter_map(|link| {
@@ -66,9 +65,8 @@ impl Layering {
         let Link { from, to, .. } = self.links[join];
         // What leads back leaves and arrives at the sides, where the line to the next band does.
         let looped = |vertex: usize| {
-            (0..self.links.len()).any(|link| {
-                self.back[link] && (self.links[link].from == vertex || self.links[link].to == vertex)
-            })
+            (0..self.links.len())
+                .any(|link| self.back[link] && (self.links[link].from == vertex || self.links[link].to == vertex))
         };
         let fits = steps[from] == step && steps[to] == step + 1 && alone(step) && alone(step + 1);
         (fits && !looped(from) && !looped(to)).then_some(join)
