@@ -10,7 +10,7 @@ pub fn scripts() -> Vec<(&'static str, String, &'static [f64])> {
         ("craft-morph", script(MORPH), &[0.0, 0.5, 1.0, 2.0]),
         ("craft-follow", script(FOLLOW), &[0.0, 1.0, 2.0]),
         ("craft-emphasis", script(EMPHASIS), &[0.0, 0.7, 1.2, 2.5, 3.5]),
-        ("craft-dim", script(DIM), &[0.0, 2.0, 5.0]),
+        ("craft-dim", script(DIM), &[0.0, 1.2, 4.0]),
         ("craft-view", VIEW.to_string(), &[0.0, 1.5, 2.0, 3.0, 4.0]),
     ]
 }
@@ -71,13 +71,13 @@ const DIM: &str = "\
           id: people
           gap: 20
           items:
-            - rect: { width: 90, height: 60, fill: $sea, emphasis: { effect: dim, within: scene, at: 1s, for: 2s } }
+            - rect: { width: 90, height: 60, fill: $sea, emphasis: { effect: dim, within: scene, at: 500ms, for: 1s } }
             - rect: { width: 90, height: 60, fill: $amber }
       - column:
           gap: 20
           items:
-            - rect: { width: 90, height: 60, fill: $clay, emphasis: { effect: dim, at: 4s, within: scene } }
-            - rect: { width: 90, height: 60, fill: $plum, emphasis: { effect: dim, at: 4s, within: scene } }
+            - rect: { width: 90, height: 60, fill: $clay, emphasis: { effect: dim, at: 3s, within: scene } }
+            - rect: { width: 90, height: 60, fill: $plum, emphasis: { effect: dim, at: 3s, within: scene } }
 - rect: { width: 60, height: 20, fill: $ink, place: { x: 100%, y: 100%, origin: bottom-end, within: margins } }
 ";
 

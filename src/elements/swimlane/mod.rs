@@ -1,5 +1,6 @@
 //! `swimlane`: who does what, step by step, each actor in a lane.
 
+mod draw;
 mod plan;
 
 use std::sync::Arc;
@@ -8,21 +9,17 @@ use crate::anim::Time;
 use crate::assets::Artwork;
 use crate::chart::{readable, token};
 use crate::diag::{Diagnostic, Span, did_you_mean};
-use crate::display::{DisplayList, Outline};
-use crate::elements::appear::{Appearance, Unfolding};
-use crate::elements::artwork::{artwork, fitted};
-use crate::elements::badge_shape::{BadgeShape, ICON_SHARE, outline};
+use crate::elements::artwork::artwork;
+use crate::elements::badge_shape::BadgeShape;
 use crate::elements::course::Course;
-use crate::elements::joint::Joint;
-use crate::elements::outlines::rounded_rect;
 use crate::elements::pen::{joined, last_key};
-use crate::elements::standing::{Standing, room, taken, turned_rect, turned_size, turned_way};
-use crate::elements::state::{Grounds, State, StateColors, States};
-use crate::elements::stepbox::{PlacedStep, StepBox, StepShape};
-use crate::elements::wording::{Inscription, Worded, Wording};
-use crate::geom::{Affine, Point, Rect, Size};
-use crate::layout::{Layering, Link, Space, Way};
-use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving, TextBox};
+use crate::elements::standing::{room, taken, turned_rect, turned_size, turned_way};
+use crate::elements::state::{Grounds, State, StateColors};
+use crate::elements::stepbox::{StepBox, StepShape};
+use crate::elements::wording::{Worded, Wording};
+use crate::geom::{Rect, Size};
+use crate::layout::{Layering, Link, Space};
+use crate::node::{Effect, Element, ElementKind, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
 use crate::syntax::{By, Gap, Keyed, Moment, Positive, Reader, Record, Seconds, Spanned, Target};
 use plan::{Cell, Plan, Request, columns, place};
@@ -158,10 +155,6 @@ const HEAD_SHARE: f64 = 0.17;
 /// Side of an actor's sign and its distance from the name, in px.
 const SIGN: f64 = 72.0;
 const SIGN_GAP: f64 = 10.0;
-/// Radius of a lane's corners in px.
-const RADIUS: f64 = 28.0;
-/// Length of a head as a multiple of its line's width.
-const HEAD: f64 = 3.6;
 
 #[derive(Debug, Clone)]
 struct Swimlane {
@@ -428,45 +421,8 @@ impl Resolved for ResolvedSwimlane {
         self.texts().map(Wording::characters).sum()
     }
 
-    fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let plan = self.arrange(cx.size);
-        let standing = Standing::new(plan.size, cx);
-        let own = self.swimlane.own.clone();
-        let width = own.stroke_width.get(&self.target).0;
-        let ways: Vec<Way> = plan.ways.iter().map(|way| standing.way(way)).collect();
-        let joint = |way: &Way| Joint::new(&way.points, way.label, width, width * HEAD);
-        let labels = self.labels.into_iter().zip(&ways);
-        let labels = labels.map(|(label, way)| Some(label?.set(way.label?, cx.direction))).collect();
-        let unfolding = Unfolding::new(cx, own.stagger.0);
-        let part = |(step, cell): (&LaneStep, &Cell)| unfolding.part(cell.column as f64, step.own.at.as_ref(), cx);
-        let come: Vec<Appearance> = own.steps.iter().zip(&self.cells).map(part).collect();
-        let lines = self.swimlane.links.iter().map(|link| unfolding.line(come[link.from], come[link.to])).collect();
-        let lanes = plan.lanes.iter().map(|lane| Outline::new(rounded_rect(standing.rect(*lane), RADIUS))).collect();
-        let heads = self
-            .heads
-            .into_iter()
-            .zip(&plan.heads)
-            .map(|((name, sign), place)| head(name, sign, standing.rect(*place), cx));
-        let heads = heads.collect();
-        let mut steps = Vec::new();
-        for (index, step) in self.steps.into_iter().enumerate() {
-            let states =
-                own.steps[index].own.state.as_ref().map_or_else(States::default, |state| States::new(state, cx));
-            steps.push(step.place(standing.rect(plan.steps[index]), cx.direction, &self.grounds, &states));
-        }
-        Box::new(PlacedSwimlane {
-            first: unfolding.part(0.0, None, cx),
-            joints: ways.iter().map(joint).collect(),
-            labels,
-            lane_fill: self.lane_fill,
-            line: self.line,
-            unfolding,
-            lanes,
-            heads,
-            steps,
-            come,
-            lines,
-        })
+    fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
+        draw::place(*self, cx)
     }
 }
 
@@ -475,87 +431,4 @@ struct Sign {
     icon: Option<Arc<Artwork>>,
     /// The badge's shape, its color, and that of what stands on it.
     badge: Option<(BadgeShape, Color, Color)>,
-}
-
-/// An actor's sign above its name, both in the middle of their place.
-fn head(mut name: Wording, sign: Option<Sign>, place: Rect, cx: &Placing<'_>) -> (Inscription, Option<PlacedSign>) {
-    let size = name.size();
-    let above = if sign.is_some() { SIGN + SIGN_GAP } else { 0.0 };
-    let whole = Rect::from_center_size(place.center(), (size.width, size.height + above));
-    let sign = sign.map(|Sign { icon, badge }| {
-        let middle = Point::new(place.center().x, whole.y0 + SIGN / 2.0);
-        let room = |side: f64| Rect::from_center_size(middle, (side, side));
-        let side = if badge.is_some() { SIGN * ICON_SHARE } else { SIGN };
-        PlacedSign {
-            badge: badge.map(|(shape, fill, _)| (Outline::new(outline(shape, room(SIGN))), fill)),
-            icon: icon.map(|art| (fitted(art.size(), room(side), false), art)),
-            tint: badge.map(|(.., tint)| tint),
-        }
-    });
-    (name.set(Rect { y0: whole.y0 + above, ..whole }, cx.direction), sign)
-}
-
-struct PlacedSign {
-    badge: Option<(Arc<Outline>, Color)>,
-    icon: Option<(Affine, Arc<Artwork>)>,
-    tint: Option<Color>,
-}
-
-impl PlacedSign {
-    fn draw(&self, out: &mut DisplayList) {
-        if let Some((outline, fill)) = &self.badge {
-            out.outline(outline, Affine::IDENTITY, Some((*fill).into()), None);
-        }
-        if let Some((place, art)) = &self.icon {
-            out.with_transform(*place, |out| art.draw(self.tint, &|_| None, out));
-        }
-    }
-}
-
-struct PlacedSwimlane {
-    unfolding: Unfolding,
-    first: Appearance,
-    lanes: Vec<Arc<Outline>>,
-    heads: Vec<(Inscription, Option<PlacedSign>)>,
-    labels: Vec<Option<Inscription>>,
-    joints: Vec<Joint>,
-    lines: Vec<Appearance>,
-    steps: Vec<PlacedStep>,
-    come: Vec<Appearance>,
-    lane_fill: Color,
-    line: Color,
-}
-
-impl Placed for PlacedSwimlane {
-    fn draw(&self, at: &Instant, out: &mut DisplayList) {
-        out.group(self.unfolding.going(at), None, |out| {
-            self.first.fade(at.time, out, |out| {
-                let fill = || Some(self.lane_fill.into());
-                self.lanes.iter().for_each(|lane| out.outline(lane, Affine::IDENTITY, fill(), None));
-                for (name, sign) in &self.heads {
-                    name.draw_plainly(out);
-                    sign.iter().for_each(|sign| sign.draw(out));
-                }
-            });
-            for (joint, line) in self.joints.iter().zip(&self.lines) {
-                joint.draw(line.share(at.time), self.line, out);
-            }
-            for (label, line) in self.labels.iter().zip(&self.lines) {
-                label.iter().for_each(|label| line.fade(at.time, out, |out| label.draw_plainly(out)));
-            }
-            for (step, come) in self.steps.iter().zip(&self.come) {
-                come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
-            }
-        });
-    }
-
-    fn extent(&self) -> Option<Rect> {
-        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
-    }
-
-    fn texts(&self) -> Vec<TextBox> {
-        let steps = self.steps.iter().map(|step| &step.inscription);
-        let heads = self.heads.iter().map(|(name, _)| name);
-        steps.chain(heads).chain(self.labels.iter().flatten()).map(|text| text.text_box.clone()).collect()
-    }
 }

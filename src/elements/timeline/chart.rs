@@ -8,7 +8,7 @@ use crate::display::{DisplayList, Outline};
 use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::outlines::{polyline, regular, rounded_rect};
 use crate::elements::timeline::rows::Row;
-use crate::elements::timeline::{BarEnd, TimelineFields};
+use crate::elements::timeline::{BarEnd, TimelineFields, TimelineRow};
 use crate::elements::wording::{Inscription, Wording};
 use crate::geom::{Affine, Direction, Point, Rect, Size};
 use crate::layout::Space;
@@ -31,6 +31,8 @@ const TICKS_APART: f64 = 28.0;
 const RADIUS: f64 = 16.0;
 const LINE: f64 = 4.0;
 const LEAST: f64 = 20.0;
+/// Side of a milestone as a share of a bar's height.
+const MILESTONE: f64 = 0.8;
 /// Share of a bar's height that is left to it where height is short: a mark of one line still stands on it.
 const LEAST_BAR: f64 = 0.72;
 /// Share of a fading bar that is whole.
@@ -112,8 +114,11 @@ impl ResolvedTimeline {
         let height = |size: &Size| if self.beside { size.height.max(bar) } else { size.height + ABOVE_GAP + bar };
         let ticks = self.axis.ticks.iter_mut().filter_map(|(_, text)| text.as_mut()).map(|text| text.measure(None));
         let (last, tall) = ticks.fold((0.0, 0.0_f64), |(_, tall), size| (size.width, tall.max(size.height)));
-        // The last tick's text may stand out beyond the axis by half.
-        let free = (width - names - last / 2.0).max(LEAST);
+        // The last tick's text stands out beyond the axis by half, and so does a milestone at its end.
+        let ends = |(row, place): (&TimelineRow, &Row)| row.own.r#for.is_none() && place.until >= self.axis.until;
+        let milestone = self.fields.rows.iter().zip(&self.places).any(ends);
+        let over = f64::max(last / 2.0, if milestone { bar * MILESTONE / 2.0 } else { 0.0 });
+        let free = (width - names - over).max(LEAST);
         let axis = AXIS_GAP + if tall > 0.0 { TICK_GAP + tall } else { LINE };
         let heights = sizes.iter().map(height).collect();
         Plan { names, bar, heights, gap: ROW_GAP, axis, day: free / self.axis.until.max(1e-9) }
@@ -227,7 +232,7 @@ impl ResolvedTimeline {
         let (from, until) = (plan.names + place.from * plan.day, plan.names + place.until * plan.day);
         let bar = match fields.r#for {
             Some(_) => Rect::new(from, middle - height / 2.0, until.max(from + LEAST), middle + height / 2.0),
-            None => Rect::from_center_size((from, middle), (height * 0.8, height * 0.8)),
+            None => Rect::from_center_size((from, middle), (height * MILESTONE, height * MILESTONE)),
         };
         let size = wording.size();
         let name = match self.beside {
