@@ -7,13 +7,11 @@ use serde_json::{Value, json};
 
 use crate::anim::Time;
 use crate::cli::args::CheckArgs;
-use crate::cli::project::{Opened, count, counts, open};
+use crate::cli::project::{count, counts, open};
 use crate::cli::select::{renditions, set_pace};
 use crate::cli::today::today_or;
 use crate::cli::{Failure, table, terminal};
-use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
 use crate::render::{Rendition, build_stages};
-use crate::scene::Input;
 
 /// Runs the command.
 pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
@@ -27,7 +25,7 @@ pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
     let (lengths, found) = build_stages(&input, &renditions, |_, stage| stage.length());
     if !args.videos.is_empty() {
         let chosen: BTreeSet<&str> = renditions.iter().map(|rendition| rendition.composition.id()).collect();
-        opened.diagnostics = about(&opened, &input, &chosen);
+        opened.keep_about(&input, &chosen);
     }
     opened.add(found);
     opened.add(input.facts.overdue(today, input.manifest.facts_max_age));
@@ -42,38 +40,6 @@ pub fn run(project: Option<&Path>, args: &CheckArgs) -> Result<(), Failure> {
         terminal::print(&format!("{}: {}\n", extent(&renditions), counts(&opened.diagnostics)))?;
     }
     if opened.diagnostics.has_errors() { Err(Failure::Input) } else { Ok(()) }
-}
-
-/// The errors, which concern every video, and those warnings that are not about another one: about its script, or about
-/// messages that only it shows.
-fn about(opened: &Opened, input: &Input, chosen: &BTreeSet<&str>) -> Diagnostics {
-    let (own, others): (Vec<_>, Vec<_>) = input.compositions.iter().partition(|video| chosen.contains(video.id()));
-    let scripts: BTreeSet<SourceId> = others.iter().map(|video| video.script.video.span.source).collect();
-    let shown = input.shown_messages(own);
-    let concerns = |found: &&Diagnostic| {
-        if found.severity == Severity::Error {
-            return true;
-        }
-        let spans =
-            || found.primary.iter().map(|label| label.span).chain(found.related.iter().map(|related| related.span));
-        let messages: Vec<&str> = spans().filter_map(|span| message_at(&opened.sources, span)).collect();
-        match messages.as_slice() {
-            [] => !found.primary.as_ref().is_some_and(|label| scripts.contains(&label.span.source)),
-            messages => messages.iter().any(|id| shown.contains(*id)),
-        }
-    };
-    let mut kept = Diagnostics::new();
-    kept.extend(opened.diagnostics.iter().filter(concerns).cloned());
-    kept
-}
-
-/// The message of a catalogue in which a place lies.
-fn message_at(sources: &Sources, span: Span) -> Option<&str> {
-    let source = sources.get(span.source);
-    let end = source.text.get(span.start as usize..)?.find('\n').map_or(source.text.len(), |n| n + span.start as usize);
-    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
-    let line = source.text.get(..end)?.lines().rfind(begins).filter(|_| source.path.ends_with(".ftl"))?;
-    Some(line.split([' ', '=']).next().unwrap_or(line))
 }
 
 /// One row for each video and locale, one column for each format.

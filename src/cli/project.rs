@@ -1,5 +1,6 @@
 //! Finding, reading and judging a project before a command works on it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -7,7 +8,7 @@ use serde_json::{Value, json};
 use crate::assets::Project;
 use crate::cli::diagnostics::Printer;
 use crate::cli::{Failure, terminal};
-use crate::diag::{Diagnostic, Diagnostics, Severity, Sources};
+use crate::diag::{Diagnostic, Diagnostics, Severity, SourceId, Sources, Span};
 use crate::elements::ELEMENTS;
 use crate::scene::{Input, load};
 
@@ -58,6 +59,29 @@ impl Opened {
         self.diagnostics.sort();
     }
 
+    /// Keeps the errors, which concern every video, and those warnings that are not about another video than the chosen
+    /// ones: about its script, or about messages that only it shows.
+    pub fn keep_about(&mut self, input: &Input, chosen: &BTreeSet<&str>) {
+        let (own, others): (Vec<_>, Vec<_>) = input.compositions.iter().partition(|video| chosen.contains(video.id()));
+        let scripts: BTreeSet<SourceId> = others.iter().map(|video| video.script.video.span.source).collect();
+        let shown = input.shown_messages(own);
+        let concerns = |found: &&Diagnostic| {
+            if found.severity == Severity::Error {
+                return true;
+            }
+            let spans =
+                || found.primary.iter().map(|label| label.span).chain(found.related.iter().map(|related| related.span));
+            let messages: Vec<&str> = spans().filter_map(|span| message_at(&self.sources, span)).collect();
+            match messages.as_slice() {
+                [] => !found.primary.as_ref().is_some_and(|label| scripts.contains(&label.span.source)),
+                messages => messages.iter().any(|id| shown.contains(*id)),
+            }
+        };
+        let mut kept = Diagnostics::new();
+        kept.extend(self.diagnostics.iter().filter(concerns).cloned());
+        self.diagnostics = kept;
+    }
+
     /// The result, or the findings if it may have failed because of them: a script with mistakes is no video yet.
     pub fn unless_errors<T>(&self, result: Result<T, Failure>, json: bool) -> Result<T, Failure> {
         result.map_err(|failure| if self.diagnostics.has_errors() { self.fail(json) } else { failure })
@@ -80,6 +104,15 @@ impl Opened {
             "diagnostics": Printer::new(&self.sources).json(&self.diagnostics),
         })
     }
+}
+
+/// The message of a catalogue in which a place lies.
+fn message_at(sources: &Sources, span: Span) -> Option<&str> {
+    let source = sources.get(span.source);
+    let end = source.text.get(span.start as usize..)?.find('\n').map_or(source.text.len(), |n| n + span.start as usize);
+    let begins = |line: &&str| line.starts_with(|c: char| c.is_ascii_alphabetic());
+    let line = source.text.get(..end)?.lines().rfind(begins).filter(|_| source.path.ends_with(".ftl"))?;
+    Some(line.split([' ', '=']).next().unwrap_or(line))
 }
 
 /// `2 errors, 1 warning`.

@@ -110,6 +110,8 @@ fn formats<'i>(input: &'i Input, composition: &Composition, wanted: &[String]) -
 /// Lays out the renditions; with errors, prints them and fails.
 fn stages(opened: &mut Opened, input: &Input, renditions: &[Rendition<'_>]) -> Result<Vec<Stage>, Failure> {
     let (stages, found) = build_stages(input, renditions, |_, stage| stage);
+    let chosen = renditions.iter().map(|rendition| rendition.composition.id()).collect();
+    opened.keep_about(input, &chosen);
     opened.add(found);
     if opened.diagnostics.has_errors() { Err(opened.fail(false)) } else { Ok(stages) }
 }

@@ -7,11 +7,11 @@ use crate::assets::Artwork;
 use crate::diag::Diagnostic;
 use crate::display::{DisplayList, Outline};
 use crate::elements::artwork::{artwork, fitted};
+use crate::elements::badge_shape::{BadgeShape, ICON_SHARE, outline};
 use crate::elements::ink::Ink;
 use crate::elements::lettering::{LetteringFields, TextColor, check_length};
-use crate::elements::outlines::{ellipse, polyline, regular, rounded_rect};
 use crate::elements::pen::{Brush, joined, last_key, note};
-use crate::geom::{BezPath, Rect, Size, Vec2};
+use crate::geom::{Rect, Size, Vec2};
 use crate::layout::Space;
 use crate::locale::Value;
 use crate::node::{
@@ -63,24 +63,6 @@ crate::fields! {
     }
 }
 
-crate::choice! {
-    /// Shape of a badge.
-    pub enum BadgeShape {
-        /// A circle.
-        Circle = "circle",
-        /// A hexagon with a corner at the top.
-        Hexagon = "hexagon",
-        /// A square with round corners.
-        Square = "square",
-        /// A square on its corner.
-        Diamond = "diamond",
-        /// A bar with round ends, as wide as its text.
-        Pill = "pill",
-    }
-}
-
-/// Share of the shape's height that an icon takes.
-const ICON_SHARE: f64 = 0.56;
 /// Share of the shape's height that a pill leaves free at both ends.
 const PILL_PADDING: f64 = 0.4;
 /// Share of the shape's width that a text may take.
@@ -208,17 +190,6 @@ impl Resolved for ResolvedBadge {
             bounds,
             text,
         })
-    }
-}
-
-fn outline(shape: BadgeShape, bounds: Rect) -> BezPath {
-    let side = bounds.width().min(bounds.height());
-    match shape {
-        BadgeShape::Circle => ellipse(bounds),
-        BadgeShape::Hexagon => polyline(&regular(bounds, 6, 0.0), side * 0.08, true),
-        BadgeShape::Square => rounded_rect(bounds, side * 0.16),
-        BadgeShape::Diamond => polyline(&regular(bounds, 4, 0.0), side * 0.1, true),
-        BadgeShape::Pill => rounded_rect(bounds, side / 2.0),
     }
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use crate::anim::Time;
 use crate::diag::{Diagnostic, Span};
 use crate::display::{DisplayList, Outline};
-use crate::elements::container::Padding;
+use crate::elements::container::{Padding, centred};
 use crate::elements::outlines::{ellipse, rounded_rect};
 use crate::elements::pen::{Brush, FillFields, Pen, PenFields, default_color, joined};
 use crate::elements::points::BoxPoint;
 use crate::elements::sketch::{Sketch, Written, WrittenLettering, WrittenWords, list};
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Size, trim};
-use crate::layout::{Align, Axis, Container, Justify};
+use crate::layout::{Axis, Container};
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
 use crate::syntax::{By, Gap, Length, Node, Record, Spanned, Target};
@@ -86,14 +86,7 @@ struct Callout {
 
 impl Element for Callout {
     fn container(&self, target: &Target) -> Option<Container> {
-        Some(Container::Flex {
-            axis: Axis::Column,
-            gap: Length::Px(8.0),
-            align: Align::Center,
-            justify: Justify::Center,
-            wrap: false,
-            padding: self.own.padding.get(target).0,
-        })
+        Some(centred(Axis::Column, Length::Px(8.0), self.own.padding.get(target).0))
     }
 
     fn effects(&self) -> &'static [Effect] {

@@ -4,11 +4,11 @@ use std::sync::Arc;
 
 use crate::anim::Time;
 use crate::display::{DisplayList, Outline};
-use crate::elements::container::Padding;
+use crate::elements::container::{ItemsAxis, Padding};
 use crate::elements::outlines::rounded_rect;
 use crate::elements::pen::{Brush, FillFields, PenFields, check_seen, joined};
 use crate::geom::Rect;
-use crate::layout::{Align, Axis, Container, Justify};
+use crate::layout::{Align, Container, Justify};
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::syntax::{By, Gap, Record, Seconds, Target};
 
@@ -39,7 +39,7 @@ crate::fields! {
     /// Items on a ground with round corners.
     pub struct CardFields {
         /// Whether the items stand below or beside each other.
-        axis: By<CardAxis> = "column",
+        axis: By<ItemsAxis> = "column",
         /// Room between items.
         gap: By<Gap> = "16",
         /// Place of the items across the axis.
@@ -55,16 +55,6 @@ crate::fields! {
     }
 }
 
-crate::choice! {
-    /// The direction of a card's items.
-    pub enum CardAxis {
-        /// Below each other.
-        Column = "column",
-        /// Beside each other.
-        Row = "row",
-    }
-}
-
 #[derive(Debug, Clone)]
 struct Card {
     own: CardFields,
@@ -75,10 +65,7 @@ struct Card {
 impl Element for Card {
     fn container(&self, target: &Target) -> Option<Container> {
         Some(Container::Flex {
-            axis: match self.own.axis.get(target) {
-                CardAxis::Column => Axis::Column,
-                CardAxis::Row => Axis::Row,
-            },
+            axis: self.own.axis.get(target).axis(),
             gap: self.own.gap.get(target).0,
             align: *self.own.align.get(target),
             justify: *self.own.justify.get(target),

@@ -1,9 +1,34 @@
 //! What containers share: the room inside their edge, and their being invisible.
 
 use crate::display::DisplayList;
-use crate::layout::Edges;
+use crate::layout::{Align, Axis, Container, Edges, Justify};
 use crate::node::{Instant, Placed, Placing, Resolved};
-use crate::syntax::{FieldType, Gap, Node, Reader, Shape, Value};
+use crate::syntax::{FieldType, Gap, Length, Node, Reader, Shape, Value};
+
+crate::choice! {
+    /// How items follow each other.
+    pub enum ItemsAxis {
+        /// Below each other.
+        Column = "column",
+        /// Beside each other.
+        Row = "row",
+    }
+}
+
+impl ItemsAxis {
+    /// The axis of the layout.
+    pub fn axis(self) -> Axis {
+        match self {
+            ItemsAxis::Column => Axis::Column,
+            ItemsAxis::Row => Axis::Row,
+        }
+    }
+}
+
+/// A container whose items stand in its middle.
+pub(super) fn centred(axis: Axis, gap: Length, padding: Edges) -> Container {
+    Container::Flex { axis, gap, align: Align::Center, justify: Justify::Center, wrap: false, padding }
+}
 
 /// Room inside a container's edge: one distance for all sides, or a map of sides.
 #[derive(Debug, Clone, Copy, PartialEq)]

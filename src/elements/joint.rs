@@ -69,6 +69,12 @@ impl Joint {
         }
     }
 
+    /// How far, in px, a share of its length lies from the gap for its label; nothing within it, and far away without one.
+    pub fn to_gap(&self, share: f64) -> f64 {
+        let gap = self.pieces.windows(2).map(|pair| (pair[0].1 - share).max(share - pair[1].0).max(0.0));
+        gap.fold(f64::INFINITY, f64::min) * self.length
+    }
+
     /// The point at a share of its length.
     pub fn at(&self, share: f64) -> Point {
         let mut left = share.clamp(0.0, 1.0) * self.length;

@@ -6,12 +6,12 @@ use crate::anim::Time;
 use crate::diag::{Diagnostic, Span};
 use crate::display::{DisplayList, Outline};
 use crate::elements::bubble::{Bubble, TailSide, outline};
-use crate::elements::container::Padding;
+use crate::elements::container::{ItemsAxis, Padding, centred};
 use crate::elements::ink::Ink;
 use crate::elements::pen::{Brush, PenFields, joined, last_key, note};
 use crate::elements::sketch::{Sketch, Written, WrittenLettering, WrittenWords, list};
 use crate::geom::{Point, Rect};
-use crate::layout::{Align, Axis, Container, Justify};
+use crate::layout::Container;
 use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
 use crate::syntax::{By, Gap, Keyed, Node, PaintField, Positive, Record, Seconds, Spanned, Target};
@@ -66,7 +66,7 @@ crate::fields! {
         /// Room between message and items.
         gap: By<Gap> = "16",
         /// Whether message and items stand below or beside each other.
-        axis: By<SpeechAxis> = "row",
+        axis: By<ItemsAxis> = "row",
         /// Room inside its edge: one distance, or `{ top, end, bottom, start }`.
         padding: By<Padding> = "32",
         /// Radius of the corners in px.
@@ -77,16 +77,6 @@ crate::fields! {
         tail_width: By<Positive> = "44",
         /// Time between the entrances of message and items.
         stagger: Option<Seconds>,
-    }
-}
-
-crate::choice! {
-    /// The direction of a bubble's inside.
-    pub enum SpeechAxis {
-        /// Beside each other.
-        Row = "row",
-        /// Below each other.
-        Column = "column",
     }
 }
 
@@ -104,17 +94,9 @@ struct Speech {
 
 impl Element for Speech {
     fn container(&self, target: &Target) -> Option<Container> {
-        Some(Container::Flex {
-            axis: match self.own.axis.get(target) {
-                SpeechAxis::Row => Axis::Row,
-                SpeechAxis::Column => Axis::Column,
-            },
-            gap: self.own.gap.get(target).0,
-            align: Align::Center,
-            justify: Justify::Center,
-            wrap: false,
-            padding: self.own.padding.get(target).0,
-        })
+        let own = &self.own;
+        let (axis, gap) = (own.axis.get(target).axis(), own.gap.get(target).0);
+        Some(centred(axis, gap, own.padding.get(target).0))
     }
 
     fn effects(&self) -> &'static [Effect] {

@@ -62,10 +62,19 @@ pub(super) struct StepBox {
 impl StepBox {
     /// A step of a procedure that runs downwards or across.
     pub fn new(wording: Wording, icon: Option<Arc<Artwork>>, shape: StepShape, downwards: bool) -> Self {
-        let beside = downwards && shape != StepShape::Decision;
-        let wording = if beside && icon.is_some() { wording.aligned(Align::Start) } else { wording };
-        let diamond = if downwards { DIAMOND_DOWN } else { DIAMOND_ACROSS };
-        StepBox { wording, icon, shape, beside, diamond, compact: false, text: Size::ZERO }
+        let (beside, diamond) = (false, DIAMOND_ACROSS);
+        let mut step = StepBox { wording, icon, shape, beside, diamond, compact: false, text: Size::ZERO };
+        step.turn(downwards);
+        step
+    }
+
+    /// Makes it a step of a procedure that runs downwards, or across.
+    pub fn turn(&mut self, downwards: bool) {
+        self.beside = downwards && self.shape != StepShape::Decision;
+        self.diamond = if downwards { DIAMOND_DOWN } else { DIAMOND_ACROSS };
+        if self.icon.is_some() {
+            self.wording.align(if self.beside { Align::Start } else { Align::Center });
+        }
     }
 
     /// Whether lines meet it in the middle of its sides only.

@@ -10,7 +10,7 @@ use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::outlines::{ellipse, rounded_rect};
 use crate::elements::pen::{joined, last_key};
 use crate::elements::state::{Grounds, State, StateColors, States};
-use crate::elements::wording::{Inscription, Wording};
+use crate::elements::wording::{Inscription, Worded, Wording};
 use crate::geom::{Affine, Direction, Point, Rect, Size};
 use crate::layout::Space;
 use crate::locale::Value;
@@ -18,7 +18,10 @@ use crate::node::{
     Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolution, Resolved, Resolving, TextBox,
 };
 use crate::style::Color;
-use crate::syntax::{By, Keyed, Positive, Record, Seconds, Spanned, Target, Whole};
+use crate::syntax::{
+    Base, By, FieldType, Keyed, Moment, Node, Positive, Reader, Record, Seconds, Shape, Spanned, Target,
+    Value as Written, Whole,
+};
 use crate::text::Align;
 
 pub(super) const KIND: ElementKind = ElementKind {
@@ -28,8 +31,7 @@ pub(super) const KIND: ElementKind = ElementKind {
     example: "\
 - stepper:
     enter: draw
-    steps: [{ verbatim: Ask }, { verbatim: Register }, { verbatim: Live }, { verbatim: Interview }]
-    active: { 0s: 1, 1s: 2, 3s: 3 }
+    steps: [{ verbatim: Ask }, { verbatim: Register, at: 1s }, { verbatim: Live, at: 3s }, { verbatim: Interview }]
     width: 1200
 ",
     items: false,
@@ -49,10 +51,10 @@ pub(super) const KIND: ElementKind = ElementKind {
 crate::fields! {
     /// Numbered stations on a line.
     pub struct StepperFields {
-        /// The names of its stations: messages, in order.
-        steps: Vec<Resolution>,
+        /// The names of its stations in order: messages, or maps with the moment `at` which each becomes active.
+        steps: Vec<Station>,
         /// The number of the active station, fixed or at moments: `{ 0s: 1, 2s: 2 }`. 0 is before the first; one more
-        /// than there are stations is behind the last.
+        /// than there are stations is behind the last. What stations say of themselves with `at` comes on top.
         active: Keyed<Whole<0, 21>> = "1",
         /// Whether the stations stand beside each other or below each other.
         axis: By<StepperAxis> = "auto",
@@ -70,6 +72,32 @@ crate::fields! {
         line: Option<Color>,
         /// With `enter: draw`: time from one station to the next.
         stagger: Seconds = "120ms",
+    }
+}
+
+/// A station: the message with its name, or the details.
+#[derive(Debug, Clone)]
+pub struct Station(Worded<StationFields, true>);
+
+crate::fields! {
+    /// A station of a stepper, with its name.
+    pub struct StationFields {
+        /// When it becomes active.
+        at: Option<Moment>,
+    }
+}
+
+impl FieldType for Station {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        if matches!(node.value, Written::Map(_)) {
+            return Worded::from_node(node, reader).map(Station);
+        }
+        let words = Resolution::from_node(node, reader)?.0;
+        Some(Station(Worded { own: StationFields { at: None }, words }))
+    }
+
+    fn shape() -> Shape {
+        Shape::OneOf(vec![Shape::Text, Worded::<StationFields, true>::shape()])
     }
 }
 
@@ -142,7 +170,10 @@ impl Element for Stepper {
     }
 
     fn references(&self, out: &mut References) {
-        self.own.steps.iter().for_each(|step| step.0.references(out));
+        for Station(step) in &self.own.steps {
+            step.references(out);
+            out.moments.extend(step.own.at.clone());
+        }
         out.keyed(&self.own.active);
         out.styles.extend([self.own.style.clone(), self.own.number_style.clone()]);
     }
@@ -158,7 +189,9 @@ impl Element for Stepper {
             .steps
             .iter()
             .filter(|_| named)
-            .map(|step| Wording::new(cx, &step.0, &own.style).aligned(if row { Align::Center } else { Align::Start }))
+            .map(|step| {
+                Wording::new(cx, &step.0.words, &own.style).aligned(if row { Align::Center } else { Align::Start })
+            })
             .collect();
         let number = |index: usize, cx: &mut Resolving<'_>| {
             let text = Value::number(index as f64 + 1.0).map(|value| value.format(cx.locale)).unwrap_or_default();
@@ -266,8 +299,13 @@ impl Resolved for ResolvedStepper {
     }
 
     fn busy(&self) -> Time {
-        let stations = self.stepper.own.stagger.0 * self.count() as f64;
-        stations.max(last_key(&self.stepper.own.active))
+        let own = &self.stepper.own;
+        let plain = |at: &Moment| match at.base {
+            Base::Start(time) => time + Time::seconds(at.offset),
+            _ => Time::ZERO,
+        };
+        let moments = own.steps.iter().filter_map(|Station(step)| step.own.at.as_ref()).map(plain);
+        moments.fold((own.stagger.0 * self.count() as f64).max(last_key(&own.active)), Time::max)
     }
 
     fn graphemes(&self) -> usize {
@@ -283,7 +321,7 @@ impl Resolved for ResolvedStepper {
         let mirrored = |x: f64| if cx.direction == Direction::Rtl { cx.size.width - x } else { x };
         let middles: Vec<Point> =
             self.middles(cx.size, names).into_iter().map(|p| Point::new(mirrored(p.x), p.y)).collect();
-        let changes = changes(&self.stepper.own.active, cx);
+        let changes = changes(&self.stepper.own, cx);
         let unfolding = Unfolding::new(cx, self.stepper.own.stagger.0);
         let (extent, large, count) = (self.extent(), self.extent() * GROWN, self.count());
         let only_active = self.one_name();
@@ -308,7 +346,7 @@ impl Resolved for ResolvedStepper {
                 number.set_optically(Rect::from_center_size(*middle, (0.0, 0.0)), cx.direction)
             });
             let is_active = |state: State| if state == State::Active { 1.0 } else { 0.0 };
-            stations.push(Station {
+            stations.push(PlacedStation {
                 middle: *middle,
                 fill: states.track(|state| self.grounds.fill(state)),
                 active: states.track(is_active),
@@ -339,11 +377,13 @@ impl Resolved for ResolvedStepper {
 }
 
 /// The active station's number over time, in order.
-fn changes(active: &Keyed<Whole<0, 21>>, cx: &Placing<'_>) -> Vec<(Time, usize)> {
-    let mut changes: Vec<(Time, usize)> = match active {
+fn changes(own: &StepperFields, cx: &Placing<'_>) -> Vec<(Time, usize)> {
+    let mut changes: Vec<(Time, usize)> = match &own.active {
         Keyed::Fixed(number) => vec![(Time::ZERO, number.0 as usize)],
         Keyed::Keys(keys, _) => keys.iter().map(|(at, number)| ((cx.clock)(at), number.0 as usize)).collect(),
     };
+    let moments = own.steps.iter().map(|Station(step)| step.own.at.as_ref());
+    changes.extend(moments.enumerate().filter_map(|(index, at)| Some(((cx.clock)(at?), index + 1))));
     changes.sort_by(|a, b| a.0.as_seconds().total_cmp(&b.0.as_seconds()));
     changes
 }
@@ -380,7 +420,7 @@ fn walked(changes: &[(Time, usize)], count: usize) -> Track<f64> {
     Track::through(frames).unwrap_or(Track::Fixed(0.0))
 }
 
-struct Station {
+struct PlacedStation {
     middle: Point,
     fill: Track<Color>,
     /// How active it is, 0 to 1.
@@ -408,7 +448,7 @@ struct PlacedStepper {
     thick: f64,
     /// Diameter of the active station.
     large: f64,
-    stations: Vec<Station>,
+    stations: Vec<PlacedStation>,
     unfolding: Unfolding,
 }
 

@@ -32,8 +32,8 @@ pub(super) const KIND: ElementKind = ElementKind {
           enter: draw
           parts:
             bar: { rotate: { 0s: 0deg, 800ms: -60deg }, pivot: [64, 340] }
-            post: { opacity: 60% }
-      - svg: { file: art/house.svg, height: 280, enter: rise }
+            post: { opacity: 60%, scale_x: 0.5 }
+      - svg: { file: art/house.svg, height: 280, flip: true, enter: rise }
 ",
     items: false,
     table: SvgFields::table,
@@ -47,6 +47,9 @@ crate::fields! {
         file: Spanned<String>,
         /// How it fills a box of another shape.
         fit: By<PictureFit> = "contain",
+        /// Turns the picture over, left to right, in every locale: a person who looks the other way. Where locales mirror
+        /// it, that comes on top; parts with `data-mirror="never"` keep their sides.
+        flip: By<bool> = "false",
         /// What `currentColor` in the file stands for, fixed or keyframes; black unless written.
         tint: Option<By<Keyed<Color>>>,
         /// How parts of it differ from the file, by their ids.
@@ -63,6 +66,10 @@ crate::fields! {
         rotate: Keyed<Angle> = "0deg",
         /// Multiplies its size about its pivot.
         scale: Keyed<Factor> = "1",
+        /// Multiplies its width beside that, along the x axis of the file.
+        scale_x: Keyed<Factor> = "1",
+        /// Multiplies its height beside that: a bar that grows from its `pivot`.
+        scale_y: Keyed<Factor> = "1",
         /// The point about which it turns and grows, as `[x, y]` in user units; its middle unless written.
         pivot: Option<Pivot>,
         /// From 0 to 1.
@@ -140,7 +147,7 @@ impl PartFields {
             out.keyed(y);
         }
         out.keyed(&self.rotate);
-        out.keyed(&self.scale);
+        [&self.scale, &self.scale_x, &self.scale_y].into_iter().for_each(|scale| out.keyed(scale));
         out.keyed(&self.opacity);
         self.color.iter().chain(&self.stroke).for_each(|color| out.keyed(color));
         self.draw.iter().for_each(|share| out.keyed(share));
@@ -148,7 +155,8 @@ impl PartFields {
 
     fn busy(&self) -> Time {
         let shift = self.r#move.as_ref().map_or(Time::ZERO, |shift| last_key(&shift.x).max(last_key(&shift.y)));
-        let form = last_key(&self.rotate).max(last_key(&self.scale)).max(last_key(&self.opacity));
+        let scales = [&self.scale, &self.scale_x, &self.scale_y].map(last_key).into_iter().fold(Time::ZERO, Time::max);
+        let form = last_key(&self.rotate).max(scales).max(last_key(&self.opacity));
         let colors = self.color.iter().chain(&self.stroke).map(last_key).fold(Time::ZERO, Time::max);
         shift.max(form).max(colors).max(self.draw.as_ref().map_or(Time::ZERO, last_key))
     }
@@ -193,6 +201,8 @@ impl Resolved for ResolvedSvg {
 
     fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let Some(art) = self.art else { return Box::new(PlacedSvg::default()) };
+        let flip = *self.fields.flip.get(&self.target);
+        let turn = if flip { Affine::new([-1.0, 0.0, 0.0, 1.0, cx.size.width, 0.0]) } else { Affine::IDENTITY };
         let cover = *self.fields.fit.get(&self.target) == PictureFit::Cover;
         let part = |(id, part): &(Spanned<String>, PartFields)| {
             let pivot = part.pivot.map(|pivot| pivot.0);
@@ -200,11 +210,11 @@ impl Resolved for ResolvedSvg {
             (id.value.clone(), PlacedPart::new(part, pivot, &self.target, cx))
         };
         Box::new(PlacedSvg {
-            transform: fitted(art.size(), cx.size.to_rect(), cover),
+            transform: turn * fitted(art.size(), cx.size.to_rect(), cover),
             clip: cover.then(|| cx.size.to_rect().to_path(TOLERANCE)),
             tint: self.fields.tint.as_ref().map(|tint| cx.track(tint.get(&self.target), |color| *color)),
             parts: self.fields.parts.0.iter().map(part).collect(),
-            turned: if cx.flipped {
+            turned: if cx.flipped != flip {
                 art.unmirrored().map(|(id, turn)| (id.to_string(), turn)).collect()
             } else {
                 BTreeMap::new()
@@ -219,7 +229,7 @@ struct PlacedPart {
     pivot: Point,
     shift: (Track<f64>, Track<f64>),
     rotate: Track<f64>,
-    scale: Track<f64>,
+    scale: [Track<f64>; 3],
     opacity: Track<f64>,
     fill: Option<Track<Color>>,
     stroke: Option<Track<Color>>,
@@ -237,7 +247,7 @@ impl PlacedPart {
                 None => (Track::Fixed(0.0), Track::Fixed(0.0)),
             },
             rotate: cx.track(&part.rotate, |angle| angle.0),
-            scale: cx.track(&part.scale, |scale| scale.0),
+            scale: [&part.scale, &part.scale_x, &part.scale_y].map(|scale| cx.track(scale, |scale| scale.0)),
             opacity: cx.track(&part.opacity, |share| share.0),
             fill: color(&part.color),
             stroke: color(&part.stroke),
@@ -249,8 +259,9 @@ impl PlacedPart {
     fn at(&self, time: Time) -> PartState {
         let pivot = self.pivot.to_vec2();
         let (sin, cos) = libm::sincos(self.rotate.at(time).to_radians());
-        let scale = self.scale.at(time);
-        let about = Affine::new([cos * scale, sin * scale, -sin * scale, cos * scale, 0.0, 0.0]);
+        let [both, x, y] = &self.scale;
+        let (x, y) = (both.at(time) * x.at(time), both.at(time) * y.at(time));
+        let about = Affine::new([cos * x, sin * x, -sin * y, cos * y, 0.0, 0.0]);
         let shift = Affine::translate((self.shift.0.at(time), self.shift.1.at(time)));
         PartState {
             transform: shift * Affine::translate(pivot) * about * Affine::translate(-pivot),

@@ -81,8 +81,13 @@ impl Wording {
 
     /// Where its lines stand.
     pub fn aligned(mut self, align: Align) -> Self {
-        self.typeset.align = align;
+        self.align(align);
         self
+    }
+
+    /// Where its lines stand from now on.
+    pub fn align(&mut self, align: Align) {
+        self.typeset.set_align(align);
     }
 
     /// The color of its style.

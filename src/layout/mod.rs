@@ -7,6 +7,6 @@ mod solve;
 mod tidy;
 
 pub use container::{Align, Axis, Container, Edges, Justify};
-pub use layered::{Layered, Layering, Link, Spacing, Vertex, Way};
+pub use layered::{Bands, Layered, Layering, Link, Spacing, Vertex, Way};
 pub use solve::{BoxSpec, Placement, Space, solve};
 pub use tidy::{Branch, TidySpacing, tidy};

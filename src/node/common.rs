@@ -74,6 +74,18 @@ crate::fields! {
         y: Length = "0",
         /// The point of the element that stands there.
         origin: Origin = "top-start",
+        /// What is measured from, for what stands in the scene itself: its edges or the format's margins.
+        within: PlaceWithin = "edges",
+    }
+}
+
+crate::choice! {
+    /// What a place in the scene is measured from.
+    pub enum PlaceWithin {
+        /// The edges of the container: of the whole frame for what stands in the scene itself.
+        Edges = "edges",
+        /// The format's margins, in which everything stands that has no place of its own.
+        Margins = "margins",
     }
 }
 

@@ -4,7 +4,7 @@ use crate::anim::{Easing, Time};
 use crate::diag::Span;
 use crate::geom::{Affine, BezPath, Direction, Point, Size, Vec2};
 use crate::style::Color;
-use crate::syntax::{Amount, By, FieldType, Moment, Node, Reader, Seconds, Shape, Value};
+use crate::syntax::{Amount, By, FieldType, Moment, Node, Reader, Seconds, Shape, Spanned, Value};
 
 crate::fields! {
     /// How an element is pointed out.
@@ -21,6 +21,9 @@ crate::fields! {
         color: Option<By<Color>>,
         /// Width of a line in px.
         stroke_width: Amount = "8",
+        /// With `dim`: the id of a container around it in which everything else steps back, or `scene`; the container
+        /// that it is an item of unless written.
+        within: Option<Spanned<String>>,
     }
 }
 
@@ -33,7 +36,8 @@ crate::choice! {
         Underline = "underline",
         /// A line around it is drawn.
         Circle = "circle",
-        /// The other items of its container step back.
+        /// The other items of its container step back, or everything else `within` a larger one. What is pointed out in
+        /// the same way does not.
         Dim = "dim",
     }
 }
@@ -53,7 +57,15 @@ impl FieldType for EmphasisField {
             Value::Map(_) => Emphasis::from_node(node, reader)?,
             _ => {
                 let effect = EmphasisEffect::from_node(node, reader)?;
-                Emphasis { effect, at: None, r#for: None, ease: None, color: None, stroke_width: Amount(8.0) }
+                Emphasis {
+                    effect,
+                    at: None,
+                    r#for: None,
+                    ease: None,
+                    color: None,
+                    stroke_width: Amount(8.0),
+                    within: None,
+                }
             }
         };
         Some(EmphasisField { emphasis, span: node.span })
@@ -95,6 +107,9 @@ impl Swell {
         self.come(time) * self.left(time)
     }
 }
+
+/// Name of everything that a scene shows, in `within`.
+pub const WHOLE_SCENE: &str = "scene";
 
 /// Share by which a pulse grows.
 pub const PULSE: f64 = 0.04;

@@ -14,11 +14,11 @@ mod words;
 
 pub use common::{
     Animate, Blur, Common, Entrance, EntranceField, Exit, ExitField, Follow, FollowPath, Mask, MaskField, Mirror,
-    Origin, Place, Shift, When,
+    Origin, Place, PlaceWithin, Shift, When,
 };
 pub use cut::{Cut, CutField, CutFit, CutShape, Left, PlacedCut};
 pub use effect::{Effect, Motif, Piecewise, Toward, apply};
-pub use emphasis::{DIMMED, Emphasis, EmphasisEffect, EmphasisField, Swell, circle, pulse, underline};
+pub use emphasis::{DIMMED, Emphasis, EmphasisEffect, EmphasisField, Swell, WHOLE_SCENE, circle, pulse, underline};
 pub use kind::{Element, ElementKind, Node, References, Registry};
 pub use paint::paint_in;
 pub(crate) use place::track;

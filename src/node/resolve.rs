@@ -81,6 +81,8 @@ pub struct Resolving<'a> {
     pub store: &'a Store,
     /// The frame in px of a 1080-short-side frame.
     pub scene: Size,
+    /// What the format's margins leave of it.
+    pub room: Size,
     /// Whether the element stands where nothing mirrors.
     pub mirrored: bool,
     /// Findings.

@@ -77,6 +77,14 @@ impl Typeset {
         }
     }
 
+    /// Lets its lines stand elsewhere.
+    pub fn set_align(&mut self, align: Align) {
+        if self.align != align {
+            self.align = align;
+            self.tried.clear();
+        }
+    }
+
     /// The text.
     pub fn text(&self) -> &str {
         &self.phrase.text

@@ -14,9 +14,6 @@ use crate::render::{RenderError, in_parallel};
 use crate::scene::{Composition, Format, Input};
 use crate::stage::Stage;
 
-/// Seconds between the moments of a scene that are compared.
-pub const STEP: f64 = 0.25;
-
 /// Lengths that differ by less are the same: half a frame of the quickest format.
 const SAME: f64 = 1.0 / 240.0;
 
@@ -287,7 +284,8 @@ fn compare_stages(old: &Stage, new: &Stage, version: &Version<'_>) -> Vec<SceneC
     changes
 }
 
-/// Compares a scene at the same moments of its own clock, as long as both versions last. While it comes over a scene that
+/// Compares every frame of a scene, at the same moments of its own clock, as long as both versions last. Nothing is
+/// painted: frames whose display lists are alike look alike. While it comes over a scene that
 /// changes itself, its own change would be that scene's.
 fn compare_scene(
     old: &Stage,
@@ -299,8 +297,9 @@ fn compare_scene(
     let (was, is) = (&old.scenes()[earlier], &new.scenes()[index]);
     let from = if before_changed { old.crossing(earlier).max(new.crossing(index)) } else { Time::ZERO };
     let room = was.length.min(is.length).as_seconds();
-    let steps = (room / STEP).floor().max(0.0) as u32;
-    let moments = (0..=steps).map(|step| f64::from(step) * STEP).chain([room - 1e-3]);
+    let rate = new.format().rate;
+    let frames = rate.frame_of(Time::seconds(room));
+    let moments = (0..=frames).map(|frame| rate.time_of(frame).as_seconds());
     let (mut compared, mut differ, mut change) = (0u32, 0u32, None::<PictureChange>);
     for moment in moments.filter(|moment| (from.as_seconds()..room).contains(moment)).map(Time::seconds) {
         compared += 1;

@@ -83,6 +83,7 @@ pub fn infographic(
         motion: &input.motion,
         store: &input.store,
         scene: size,
+        room: size,
         mirrored: composition.mirrors(),
         diagnostics: &mut diagnostics,
     };
@@ -133,8 +134,8 @@ impl Page<'_> {
         let mut out = std::mem::take(&mut self.out);
         out.with_transform(Affine::scale(scale), |out| {
             if let Some(title) = &title {
-                let x =
-                    if self.direction == Direction::Rtl { self.size.width - MARGIN - title.size.width } else { MARGIN };
+                let x = self.title_place(title.content_width, &arrangement);
+                let x = if self.direction == Direction::Rtl { x + title.content_width - title.size.width } else { x };
                 put(title, Point::new(x, MARGIN), out);
             }
             scenes(&stages[arrangement.frame], &moments, &arrangement, out);
@@ -156,11 +157,24 @@ impl Page<'_> {
         Some(set.layout(Some(width)))
     }
 
-    /// The lines of the institution, each as wide as it wants to be, at most the page.
+    /// Where a title of this width begins: with the scenes, which stand in the middle of the page, or in the middle itself
+    /// where it is wider than they are.
+    fn title_place(&self, width: f64, arrangement: &Arrangement) -> f64 {
+        let left = arrangement.cells.iter().map(|cell| cell.x0).fold(f64::INFINITY, f64::min);
+        let right = arrangement.cells.iter().map(|cell| cell.x1).fold(f64::NEG_INFINITY, f64::max);
+        match self.direction {
+            _ if width > right - left => (self.size.width - width) / 2.0,
+            Direction::Ltr => left,
+            Direction::Rtl => right - width,
+        }
+    }
+
+    /// Where the film has it from and the lines of the institution, each as wide as it wants to be, at most the page.
     fn lines(&mut self, width: f64) -> Vec<Set> {
         let note = self.input.infographic.note.clone();
-        let ids = self.input.infographic.lines.clone();
-        ids.into_iter().map(|id| self.typeset(&message(id), &note).layout(Some(width))).collect()
+        let imprint = self.input.infographic.lines.clone().into_iter().map(message);
+        let all: Vec<Words> = self.composition.script.source.clone().into_iter().chain(imprint).collect();
+        all.iter().map(|words| self.typeset(words, &note).layout(Some(width))).collect()
     }
 
     /// The least room for the lines and the emblem.

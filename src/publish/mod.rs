@@ -7,7 +7,7 @@ mod page;
 mod pictures;
 mod revision;
 
-pub use diff::{ChangeKind, Comparison, PictureChange, STEP, SceneChange, Wanted, compare};
+pub use diff::{ChangeKind, Comparison, PictureChange, SceneChange, Wanted, compare};
 pub use files::ChangedFiles;
 pub use infographic::{InfographicError, infographic};
 pub use page::{Paper, Sheet};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
 use crate::locale::{Args, Catalogues, Facts, Use};
-use crate::node::{FollowPath, MaskField, Node, References, Store};
+use crate::node::{EmphasisEffect, FollowPath, MaskField, Node, PlaceWithin, References, Store, WHOLE_SCENE};
 use crate::scene::load::{Unsure, examine, references};
 use crate::scene::{Composition, Infographic, Manifest, Scene, SceneLength, uses, waits};
 use crate::style::Theme;
@@ -192,6 +192,8 @@ fn check_body(
         earlier.push(node);
     }
     check_masks(body, &ids, diagnostics);
+    check_places(body, true, diagnostics);
+    check_dims(body, &mut Vec::new(), &ids, diagnostics);
     if let Some(view) = scene.and_then(|scene| scene.fields.view.as_ref()) {
         let mut references = References::default();
         for view in view.values() {
@@ -256,6 +258,56 @@ fn check_masks(items: &[Node], ids: &BTreeMap<&str, &Node>, diagnostics: &mut Di
             }
         }
         check_masks(&node.items, ids, diagnostics);
+    }
+}
+
+/// Only what stands in the scene itself has the format's margins around it.
+fn check_places(items: &[Node], outermost: bool, diagnostics: &mut Diagnostics) {
+    for node in items {
+        let places = node.common.place.iter().flat_map(|by| by.values());
+        if !outermost && places.into_iter().any(|place| place.within == PlaceWithin::Margins) {
+            let message = "only what stands in the scene itself is placed `within: margins`";
+            let hint = "leave `within` out: here `place` counts from the container's edges";
+            diagnostics.push(Diagnostic::error(node.span, message).hint(hint));
+        }
+        check_places(&node.items, false, diagnostics);
+    }
+}
+
+/// `dim` counts within a container around the element, where there is something else to step back.
+fn check_dims<'n>(
+    items: &'n [Node],
+    around: &mut Vec<&'n Node>,
+    ids: &BTreeMap<&str, &Node>,
+    diagnostics: &mut Diagnostics,
+) {
+    for node in items {
+        let named = |node: &&Node, id: &str| node.common.id.as_ref().is_some_and(|own| own.value == id);
+        for field in node.common.emphasis.iter() {
+            let dims = field.emphasis.effect == EmphasisEffect::Dim;
+            match &field.emphasis.within {
+                Some(id) if !dims => {
+                    let hint = "leave `within` out, or write `effect: dim`";
+                    diagnostics.push(Diagnostic::error(id.span, "only `dim` counts `within` something").hint(hint));
+                }
+                None if dims && items.len() == 1 && !around.is_empty() => {
+                    let message = "nothing steps back: this is the only item of its container";
+                    let hint = "write `{ effect: dim, within: scene }`, or the id of a container around it";
+                    diagnostics.push(Diagnostic::warning(field.span, message).hint(hint));
+                }
+                Some(id) if id.value == WHOLE_SCENE || around.iter().any(|node| named(node, &id.value)) => {}
+                Some(id) if ids.contains_key(id.value.as_str()) => {
+                    let message = format!("`{}` is not around this element", id.value);
+                    let hint = "name a container that it stands in, or `scene`";
+                    diagnostics.push(Diagnostic::error(id.span, message).hint(hint));
+                }
+                Some(id) => diagnostics.push(unknown_id(&id.value, id.span, ids)),
+                None => {}
+            }
+        }
+        around.push(node);
+        check_dims(&node.items, around, ids, diagnostics);
+        around.pop();
     }
 }
 

@@ -15,12 +15,21 @@ crate::fields! {
         video: Spanned<String>,
         /// Title for uploads and posters.
         title: Option<Words>,
+        /// Where what it says comes from: the first line at the end of its printed page, `kadrs infographic`.
+        source: Option<Words>,
         /// The formats it is made for; all of the manifest unless written.
         formats: Vec<Spanned<String>> = "[]",
         /// What every scene stands on unless it says otherwise.
         background: Option<By<PaintField>>,
         /// `never` keeps the layout from left to right in every locale.
         mirror: Mirror = "auto",
+    }
+}
+
+impl ScriptFields {
+    /// What the video says outside of its scenes: on the page of an infographic, on posters.
+    pub fn said(&self) -> impl Iterator<Item = &Words> {
+        self.title.iter().chain(&self.source)
     }
 }
 

@@ -448,9 +448,7 @@ pub(super) fn references(composition: &Composition) -> References {
             node.walk(&mut |node| node.element.references(&mut references));
         }
     }
-    if let Some(title) = &composition.script.title {
-        title.references(&mut references);
-    }
+    composition.script.said().for_each(|words| words.references(&mut references));
     references
 }
 

@@ -120,7 +120,7 @@ fn shown(
 ) -> (BTreeSet<(String, BTreeSet<String>)>, BTreeSet<String>) {
     let mut references = References::default();
     match body {
-        None => composition.script.title.iter().for_each(|title| title.references(&mut references)),
+        None => composition.script.said().for_each(|words| words.references(&mut references)),
         Some(nodes) => {
             for format in manifest.formats.iter().filter(|format| composition.is_for(&format.name)) {
                 let target = Target { format: format.name.clone(), locale: locale.to_string() };

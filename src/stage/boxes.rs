@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::geom::{Direction, Point, Rect, Size, Vec2};
 use crate::layout::{Align, BoxSpec, Container, Edges, Placement, solve};
-use crate::node::Place;
+use crate::node::{Place, PlaceWithin};
 use crate::scene::Margin;
 use crate::stage::draft::Drafts;
 use crate::syntax::{Length, Target};
@@ -40,12 +40,15 @@ pub(super) fn lay_out(
     // The solver and the drafts share one order, the root excepted.
     let relative: Vec<Rect> = rects.into_iter().skip(1).collect();
     let frame = size.to_rect();
+    let inner = Rect::new(margin.side, margin.top, size.width - margin.side, size.height - margin.bottom);
     for (i, rect) in relative.into_iter().enumerate() {
         let (parent, mirrored) = match drafts.list[i].parent {
             Some(parent) => (drafts.list[parent].bounds, drafts.list[parent].mirrored),
             None => (frame, mirrors),
         };
         let direction = if mirrored { direction } else { Direction::Ltr };
+        let within = drafts.list[i].common().place.as_ref().map(|place| place.get(target).within);
+        let parent = if within == Some(PlaceWithin::Margins) { inner } else { parent };
         let bounds = stand(drafts, i, rect, parent, direction, target, frame);
         drafts.list[i].bounds = bounds;
     }

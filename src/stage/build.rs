@@ -14,6 +14,7 @@ use crate::stage::camera::{Camera, Surroundings};
 use crate::stage::draft::Drafts;
 use crate::stage::draw::{Crossing, Layer, Shot};
 use crate::stage::follow::attach;
+use crate::stage::lights::lights;
 use crate::stage::placer::Placer;
 use crate::stage::timing::Clock;
 use crate::stage::{SceneSpan, Stage};
@@ -174,6 +175,7 @@ impl<'a> Builder<'a> {
     }
 
     fn drafts(&mut self, body: &'a [Node], room: Size) -> Drafts<'a> {
+        let margin = self.format.margin;
         let mut cx = Resolving {
             target: self.target,
             locale: self.locale,
@@ -184,6 +186,7 @@ impl<'a> Builder<'a> {
             motion: &self.input.motion,
             store: &self.input.store,
             scene: self.size,
+            room: Size::new(self.size.width - 2.0 * margin.side, self.size.height - margin.top - margin.bottom),
             mirrored: self.composition.mirrors(),
             diagnostics: self.diagnostics,
         };
@@ -234,6 +237,7 @@ impl<'a> Builder<'a> {
         let boxes = by_id(&drafts);
         let clock = Clock::new(&drafts, &self.input.motion, length, scenes);
         report_late(&drafts, &clock, self.diagnostics);
+        let lights = lights(&drafts, &clock);
         let mut placer = Placer {
             target: self.target,
             scene: room,
@@ -244,6 +248,7 @@ impl<'a> Builder<'a> {
             boxes: &boxes,
             resolved,
             ink: self.input.theme.styles.get("body").map_or(Color::BLACK, |style| style.color),
+            lights,
         };
         let mut nodes = placer.nodes(&drafts.roots);
         attach(&mut nodes, self.diagnostics);

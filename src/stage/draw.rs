@@ -65,8 +65,9 @@ pub(super) struct PlacedNode {
     pub mask: Option<(usize, bool)>,
     /// It masks a sibling, and is not drawn by itself.
     pub masks: bool,
-    /// When siblings are pointed out so that this one steps back.
+    /// When others are pointed out so that this one steps back, and when it is pointed out itself, or something in it.
     pub dims: Vec<Swell>,
+    pub spots: Vec<Swell>,
     pub pulses: Vec<Swell>,
     pub marks: Vec<Mark>,
 }
@@ -148,8 +149,7 @@ impl PlacedNode {
             return;
         }
         let keyed = self.motion.as_ref();
-        let dimmed = self.dims.iter().map(|dim| 1.0 - (1.0 - DIMMED) * dim.at(time)).fold(1.0, f64::min);
-        let opacity = self.opacity * keyed.map_or(1.0, |k| k.opacity.at(time)).clamp(0.0, 1.0) * dimmed;
+        let opacity = self.opacity * keyed.map_or(1.0, |k| k.opacity.at(time)).clamp(0.0, 1.0) * self.dimmed(time);
         let drawn = share_drawn(self.entrance.as_ref(), entered) * (1.0 - share_gone(self.exit.as_ref(), left));
         out.with_transform(self.transform(time), |out| {
             let around = Rect::from_origin_size(Point::ZERO, self.bounds.size());
@@ -168,6 +168,12 @@ impl PlacedNode {
                 _ => entering(out),
             }
         });
+    }
+
+    /// What is left of its opacity while others are pointed out.
+    fn dimmed(&self, time: Time) -> f64 {
+        let most = |swells: &[Swell]| swells.iter().map(|swell| swell.at(time)).fold(0.0, f64::max);
+        1.0 - (1.0 - DIMMED) * most(&self.dims) * (1.0 - most(&self.spots))
     }
 
     fn draw_cut(&self, time: Time, drawn: f64, out: &mut DisplayList) {

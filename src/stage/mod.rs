@@ -7,6 +7,7 @@ mod draft;
 mod draw;
 mod follow;
 mod fullest;
+mod lights;
 mod placer;
 mod timing;
 

@@ -14,6 +14,7 @@ use crate::stage::boxes::pivot;
 use crate::stage::draft::{Draft, Drafts};
 use crate::stage::draw::{Change, Keyframes, Mark, PlacedNode, turn};
 use crate::stage::follow::{Following, Way};
+use crate::stage::lights::Lights;
 use crate::stage::timing::Clock;
 use crate::style::{Color, Stroke};
 use crate::syntax::{Keyed, Moment, Target};
@@ -35,6 +36,8 @@ pub(super) struct Placer<'a> {
     pub resolved: Vec<Option<Box<dyn Resolved>>>,
     /// Color of lines that point something out and have none of their own.
     pub ink: Color,
+    /// What steps back when, by draft.
+    pub lights: Vec<Lights>,
 }
 
 impl Placer<'_> {
@@ -48,11 +51,6 @@ impl Placer<'_> {
             {
                 nodes[at].mask = Some((by, mask.inverted));
                 nodes[by].masks = true;
-            }
-            let emphases = self.drafts.list[*i].common().emphasis.iter().zip(self.clock.swells(*i));
-            for (_, swell) in emphases.filter(|(field, _)| field.emphasis.effect == EmphasisEffect::Dim) {
-                let others = nodes.iter_mut().enumerate().filter(|(other, _)| *other != at);
-                others.for_each(|(_, node)| node.dims.push(swell));
             }
         }
         nodes
@@ -118,7 +116,8 @@ impl Placer<'_> {
             blend: *common.blend.get(self.target),
             mask: None,
             masks: false,
-            dims: Vec::new(),
+            dims: std::mem::take(&mut self.lights[i].dims),
+            spots: std::mem::take(&mut self.lights[i].spots),
             pulses: self.pulses(i),
             marks: self.marks(i, direction),
             items: self.nodes(&draft.items),

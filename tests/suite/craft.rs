@@ -10,6 +10,7 @@ pub fn scripts() -> Vec<(&'static str, String, &'static [f64])> {
         ("craft-morph", script(MORPH), &[0.0, 0.5, 1.0, 2.0]),
         ("craft-follow", script(FOLLOW), &[0.0, 1.0, 2.0]),
         ("craft-emphasis", script(EMPHASIS), &[0.0, 0.7, 1.2, 2.5, 3.5]),
+        ("craft-dim", script(DIM), &[0.0, 1.2, 4.0]),
         ("craft-view", VIEW.to_string(), &[0.0, 1.5, 2.0, 3.0, 4.0]),
     ]
 }
@@ -60,6 +61,24 @@ const EMPHASIS: &str = "\
       - rect: { width: 90, height: 60, fill: $sea, enter: { effect: fade, for: 500ms }, emphasis: underline }
       - rect: { width: 90, height: 60, fill: $amber, emphasis: { effect: circle, at: 1s, for: 1s, color: $clay, stroke_width: 6 } }
       - rect: { id: c, width: 90, height: 60, fill: $clay, emphasis: [{ effect: dim, at: 2s, for: 1s, ease: linear }, { effect: pulse, at: 2s, for: 1s }] }
+";
+
+const DIM: &str = "\
+- row:
+    gap: 60
+    items:
+      - column:
+          id: people
+          gap: 20
+          items:
+            - rect: { width: 90, height: 60, fill: $sea, emphasis: { effect: dim, within: scene, at: 500ms, for: 1s } }
+            - rect: { width: 90, height: 60, fill: $amber }
+      - column:
+          gap: 20
+          items:
+            - rect: { width: 90, height: 60, fill: $clay, emphasis: { effect: dim, at: 3s, within: scene } }
+            - rect: { width: 90, height: 60, fill: $plum, emphasis: { effect: dim, at: 3s, within: scene } }
+- rect: { width: 60, height: 20, fill: $ink, place: { x: 100%, y: 100%, origin: bottom-end, within: margins } }
 ";
 
 const VIEW: &str = "\

@@ -5,12 +5,12 @@ use crate::chart::token;
 use crate::elements::flow::Flow;
 use crate::elements::flow::draw::place;
 use crate::elements::pen::last_key;
-use crate::elements::sizing::spare;
+use crate::elements::standing::{room, taken, turned_rect, turned_size, turned_way};
 use crate::elements::state::Grounds;
 use crate::elements::stepbox::{StepBox, StepShape};
 use crate::elements::wording::Wording;
-use crate::geom::{Point, Rect, Size};
-use crate::layout::{Layered, Layering, Space, Spacing, Vertex};
+use crate::geom::Size;
+use crate::layout::{Bands, Layered, Layering, Space, Spacing, Vertex};
 use crate::node::{Placed, Placing, Resolved, Resolving};
 use crate::style::Color;
 use crate::syntax::Target;
@@ -48,8 +48,11 @@ const DOWN: [(f64, f64); 12] = [
 ];
 /// Width of a label as a share of that of a step's text.
 const LABEL_SHARE: f64 = 0.62;
-/// Room that a flow leaves at the frame's edge where nothing says how much it has, in px.
-const MARGIN: f64 = 86.0;
+/// The most bands that a flow is divided into.
+const MOST_BANDS: usize = 4;
+/// Least shares of the width of texts and of the gaps with which a flow counts as roomy: before it becomes tighter, it
+/// goes on in another band.
+const ROOMY: (f64, f64) = (0.6, 0.6);
 /// Pixels that a box may lack: layouts are solved in less exact numbers.
 const TOLERANCE: f64 = 0.5;
 
@@ -63,15 +66,23 @@ pub(super) struct ResolvedFlow {
     pub line: Color,
     /// The ground of the token, and the ring around it.
     pub token: (Color, Color),
-    downwards: bool,
+    /// Whether it runs downwards, the direction to be tried first first.
+    directions: Vec<bool>,
     pub target: Target,
     scene: Size,
+    /// What the format's margins leave.
+    frame: Size,
+    /// The flow in two bands, in three, …
+    bands: Vec<Bands>,
     tried: Vec<([u64; 2], Choice, Size)>,
 }
 
 /// How roomy an arrangement is.
 #[derive(Debug, Clone, Copy)]
 struct Choice {
+    downwards: bool,
+    /// How often it goes on in another band.
+    breaks: usize,
     scale: f64,
     text: f64,
     gaps: f64,
@@ -88,7 +99,7 @@ impl ResolvedFlow {
         steps: Vec<StepBox>,
         labels: Vec<Option<Wording>>,
         grounds: Option<Grounds>,
-        downwards: bool,
+        directions: Vec<bool>,
         cx: &Resolving<'_>,
     ) -> Self {
         let line = flow.own.line.unwrap_or_else(|| token(cx.theme, "ink-soft"));
@@ -96,6 +107,10 @@ impl ResolvedFlow {
         let token =
             (fill.or(flow.colors.fill_active).unwrap_or_else(|| token(cx.theme, "amber")), token(cx.theme, "ink"));
         let (target, scene) = (cx.target.clone(), cx.scene);
+        let mut bands: Vec<Bands> = Vec::new();
+        if *flow.own.wrap.get(cx.target) {
+            bands.extend((2..=MOST_BANDS).filter_map(|most| layering.in_bands(most)));
+        }
         ResolvedFlow {
             flow,
             layering,
@@ -104,9 +119,11 @@ impl ResolvedFlow {
             grounds,
             line,
             token,
-            downwards,
+            directions,
             target,
             scene,
+            frame: cx.room,
+            bands,
             tried: Vec::new(),
         }
     }
@@ -118,12 +135,13 @@ impl ResolvedFlow {
         for step in &mut self.steps {
             step.wording.scale(choice.scale);
             step.compact = choice.compact;
+            step.turn(choice.downwards);
             sizes.push(step.measure(text));
         }
         if choice.even {
             even(&self.steps, &mut sizes);
         }
-        let turn = |size: Size| if self.downwards { size } else { Size::new(size.height, size.width) };
+        let turn = |size: Size| if choice.downwards { size } else { turned_size(size) };
         let mut labels = Vec::new();
         for label in &mut self.labels {
             labels.push(label.as_mut().map(|label| {
@@ -142,8 +160,11 @@ impl ResolvedFlow {
             vertices: px(self.flow.own.spread.get(&self.target)) * choice.gaps.max(0.8),
             lines: 30.0,
         };
-        let layered = self.layering.place(&vertices, &labels, spacing);
-        if self.downwards { layered } else { turned(layered) }
+        let layered = match choice.breaks.checked_sub(1).and_then(|index| self.bands.get(index)) {
+            Some(bands) => bands.place(&vertices, &labels, spacing),
+            None => self.layering.place(&vertices, &labels, spacing),
+        };
+        if choice.downwards { layered } else { turned(layered) }
     }
 
     /// The roomiest arrangement that fits, or the tightest there is.
@@ -157,51 +178,70 @@ impl ResolvedFlow {
         best
     }
 
+    /// Tries what is roomy, then more bands, then what is tight, then all of it in the other direction.
     fn search(&mut self, room: Size) -> (Choice, Size) {
-        let lacks = |size: Size| (size.width / room.width.max(1.0)).max(size.height / room.height.max(1.0));
-        let fits = if self.downwards { &DOWN[..] } else { &ACROSS[..] };
-        let mut best: Option<(Choice, Size)> = None;
-        for compact in [false, true] {
-            for (index, scale) in SCALES.into_iter().enumerate() {
-                let before = if index == 0 { 1.0 } else { SCALES[index - 1] };
-                if index > 0 && !self.steps.iter().any(|step| step.wording.shrinks_below(before)) {
-                    break;
-                }
-                for (even, (text, gaps)) in
-                    [true, false].into_iter().flat_map(|even| fits.iter().map(move |f| (even, *f)))
-                {
-                    let choice = Choice { scale, text, gaps, even, compact };
+        let mut best: Option<(Choice, Size, f64)> = None;
+        for downwards in self.directions.clone() {
+            for (breaks, roomy) in self.stages() {
+                for choice in self.choices(downwards, breaks, roomy) {
                     let size = self.attempt(choice).size;
-                    if size.width <= room.width + TOLERANCE && size.height <= room.height + TOLERANCE {
+                    let lack = (size.width - room.width).max(size.height - room.height);
+                    if lack <= TOLERANCE {
                         return (choice, size);
                     }
-                    if best.is_none_or(|(_, known)| lacks(size) < lacks(known)) {
-                        best = Some((choice, size));
+                    if best.is_none_or(|(.., known)| lack < known) {
+                        best = Some((choice, size, lack));
                     }
                 }
             }
         }
-        best.unwrap_or((Choice { scale: 1.0, text: 1.0, gaps: 1.0, even: false, compact: false }, Size::ZERO))
+        let none = Choice {
+            downwards: self.directions[0],
+            breaks: 0,
+            scale: 1.0,
+            text: 1.0,
+            gaps: 1.0,
+            even: false,
+            compact: false,
+        };
+        best.map_or((none, Size::ZERO), |(choice, size, _)| (choice, size))
     }
 
-    /// The room that a space leaves, or the frame.
-    fn room(&self, space: Space) -> Size {
-        let width = space.width.or(space.max_width).unwrap_or(self.scene.width - 2.0 * MARGIN);
-        Size::new(width, space.height.unwrap_or(self.scene.height - 2.0 * MARGIN))
+    /// How often it is broken, and whether only roomy arrangements count.
+    fn stages(&self) -> Vec<(usize, bool)> {
+        let all = 0..=self.bands.len();
+        all.clone().map(|breaks| (breaks, true)).chain(all.map(|breaks| (breaks, false))).collect()
     }
 
-    /// The arrangement in a box, in its middle.
+    fn choices(&self, downwards: bool, breaks: usize, roomy: bool) -> Vec<Choice> {
+        let fits = if downwards { &DOWN[..] } else { &ACROSS[..] };
+        let shrinks = |scale: f64| self.steps.iter().any(|step| step.wording.shrinks_below(scale));
+        let scales = SCALES.iter().enumerate().filter(|(index, _)| *index == 0 || shrinks(SCALES[index - 1]));
+        let scales: Vec<f64> = scales.map(|(_, scale)| *scale).take(if roomy { 1 } else { SCALES.len() }).collect();
+        let mut choices = Vec::new();
+        for compact in [false, true].into_iter().take(if roomy { 1 } else { 2 }) {
+            for scale in &scales {
+                for even in [true, false] {
+                    let fits = fits.iter().filter(|(text, gaps)| !roomy || (*text >= ROOMY.0 && *gaps >= ROOMY.1));
+                    choices.extend(fits.map(|(text, gaps)| Choice {
+                        downwards,
+                        breaks,
+                        scale: *scale,
+                        text: *text,
+                        gaps: *gaps,
+                        even,
+                        compact,
+                    }));
+                }
+            }
+        }
+        choices
+    }
+
+    /// The arrangement for a box, in left-to-right coordinates.
     pub fn settle(&mut self, size: Size) -> Layered {
         let (choice, _) = self.arrange(size);
-        let mut layered = self.attempt(choice);
-        let by = spare(size, layered.size);
-        layered.vertices.iter_mut().for_each(|rect| *rect = *rect + by);
-        for way in &mut layered.ways {
-            way.points.iter_mut().for_each(|point| *point += by);
-            way.label = way.label.map(|label| label + by);
-        }
-        layered.size = size;
-        layered
+        self.attempt(choice)
     }
 
     /// The last step that comes, counted from the first.
@@ -216,8 +256,7 @@ impl ResolvedFlow {
 
 impl Resolved for ResolvedFlow {
     fn measure(&mut self, space: Space) -> Size {
-        let (_, size) = self.arrange(self.room(space));
-        Size::new(space.width.unwrap_or(size.width), space.height.unwrap_or(size.height))
+        taken(space, self.arrange(room(space, self.frame)).1)
     }
 
     fn busy(&self) -> Time {
@@ -256,12 +295,8 @@ fn even(steps: &[StepBox], sizes: &mut [Size]) {
 
 /// A picture that ran downwards, running to the right.
 fn turned(mut layered: Layered) -> Layered {
-    let rect = |rect: Rect| Rect::new(rect.y0, rect.x0, rect.y1, rect.x1);
-    layered.vertices.iter_mut().for_each(|own| *own = rect(*own));
-    for way in &mut layered.ways {
-        way.points.iter_mut().for_each(|point| *point = Point::new(point.y, point.x));
-        way.label = way.label.map(rect);
-    }
-    layered.size = Size::new(layered.size.height, layered.size.width);
+    layered.vertices.iter_mut().for_each(|own| *own = turned_rect(*own));
+    layered.ways.iter_mut().for_each(|way| *way = turned_way(way));
+    layered.size = turned_size(layered.size);
     layered
 }

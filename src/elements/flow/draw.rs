@@ -6,11 +6,12 @@ use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::flow::arrange::ResolvedFlow;
 use crate::elements::flow::token::Token;
 use crate::elements::joint::Joint;
+use crate::elements::standing::Standing;
 use crate::elements::state::{State, States};
 use crate::elements::stepbox::PlacedStep;
 use crate::elements::wording::Inscription;
-use crate::geom::{Direction, Point, Rect};
-use crate::layout::{Layered, Link, Way};
+use crate::geom::{Point, Rect};
+use crate::layout::{Link, Way};
 use crate::node::{Instant, Placed, Placing, TextBox};
 use crate::style::Color;
 
@@ -37,10 +38,12 @@ fn reaching(points: &[Point], start: f64, end: f64) -> Vec<Point> {
 /// Fixes a flow in its box.
 pub(super) fn place(mut flow: ResolvedFlow, cx: &Placing<'_>) -> Box<dyn Placed> {
     let layered = flow.settle(cx.size);
-    let layered = if cx.direction == Direction::Rtl { mirrored(layered) } else { layered };
+    let standing = Standing::new(layered.size, cx);
+    let vertices: Vec<Rect> = layered.vertices.iter().map(|rect| standing.rect(*rect)).collect();
+    let ways: Vec<Way> = layered.ways.iter().map(|way| standing.way(way)).collect();
     let own = flow.flow.own.clone();
     let width = own.stroke_width.get(&flow.target).0;
-    let links = flow.flow.links.iter().zip(&layered.ways);
+    let links = flow.flow.links.iter().zip(&ways);
     let joint = |(link, way): (&Link, &Way)| {
         let (from, to) = (flow.steps[link.from].is_pointed(), flow.steps[link.to].is_pointed());
         let points = reaching(&way.points, if from { INTO } else { 0.0 }, if to { INTO / 2.0 } else { 0.0 });
@@ -54,7 +57,7 @@ pub(super) fn place(mut flow: ResolvedFlow, cx: &Placing<'_>) -> Box<dyn Placed>
         come.push(unfolding.part(flow.layering.step(index) as f64, node.own.at.as_ref(), cx));
     }
     let lines = flow.flow.links.iter().map(|link| unfolding.line(come[link.from], come[link.to])).collect();
-    let labels = flow.labels.into_iter().zip(&layered.ways);
+    let labels = flow.labels.into_iter().zip(&ways);
     let labels = labels.map(|(label, way)| Some(label?.set(way.label?, cx.direction))).collect();
     let mut steps = Vec::new();
     for (index, step) in flow.steps.into_iter().enumerate() {
@@ -66,7 +69,7 @@ pub(super) fn place(mut flow: ResolvedFlow, cx: &Placing<'_>) -> Box<dyn Placed>
             }
         };
         let Some(grounds) = &flow.grounds else { continue };
-        steps.push(step.place(layered.vertices[index], cx.direction, grounds, &states));
+        steps.push(step.place(vertices[index], cx.direction, grounds, &states));
     }
     Box::new(PlacedFlow { unfolding, come, lines, joints, steps, labels, line: flow.line, token })
 }
@@ -81,18 +84,6 @@ fn journey(flow: &ResolvedFlow, joints: &[Joint], cx: &Placing<'_>) -> (Option<T
     let token = Token::new(fields, &ways, joints, start, flow.token);
     let marks = token.marks(&steps, start);
     (Some(token), marks)
-}
-
-/// Everything seen in a mirror.
-fn mirrored(mut layered: Layered) -> Layered {
-    let width = layered.size.width;
-    let rect = |rect: Rect| Rect::new(width - rect.x1, rect.y0, width - rect.x0, rect.y1);
-    layered.vertices.iter_mut().for_each(|own| *own = rect(*own));
-    for way in &mut layered.ways {
-        way.points.iter_mut().for_each(|point| *point = Point::new(width - point.x, point.y));
-        way.label = way.label.map(rect);
-    }
-    layered
 }
 
 struct PlacedFlow {

@@ -17,6 +17,8 @@ crate::fields! {
         edges: Option<Vec<FlowEdge>>,
         /// Where it runs to.
         direction: By<Course> = "auto",
+        /// Whether it may go on in another row, or column, where it is too long for one.
+        wrap: By<bool> = "true",
         /// A sign that travels along a way through the flow.
         token: Option<TokenFields>,
         /// Text style of the steps.

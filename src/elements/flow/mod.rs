@@ -7,6 +7,7 @@ mod fields;
 mod token;
 
 use crate::elements::artwork::artwork;
+use crate::elements::course::Course;
 use crate::elements::pen::joined;
 use crate::elements::state::StateColors;
 use crate::elements::stepbox::StepBox;
@@ -84,6 +85,8 @@ impl Element for Flow {
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let direction = *self.own.direction.get(cx.target);
         let downwards = direction.runs_down(cx.scene);
+        // What the author left open may turn where it does not fit.
+        let directions = if direction == Course::Auto { vec![downwards, !downwards] } else { vec![downwards] };
         let step = |node: &FlowNode, cx: &mut Resolving<'_>| {
             let wording = Wording::new(cx, &node.words, &self.own.style);
             let icon = node.own.icon.as_ref().and_then(|file| artwork(cx, file));
@@ -103,7 +106,7 @@ impl Element for Flow {
             steps,
             labels,
             grounds,
-            downwards,
+            directions,
             cx,
         ))
     }

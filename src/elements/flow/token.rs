@@ -22,6 +22,7 @@ pub(super) struct Token {
     legs: Vec<(usize, Time, Time)>,
     ease: Easing,
     outline: Arc<Outline>,
+    extent: f64,
     fill: Color,
     ring: Stroke,
 }
@@ -48,6 +49,7 @@ impl Token {
             legs,
             ease: fields.ease,
             outline: Outline::new(ellipse(round)),
+            extent,
             fill: colors.0,
             ring: Stroke::round(colors.1, extent * RING),
         }
@@ -72,7 +74,13 @@ impl Token {
             return;
         };
         let share = self.ease.at(time.progress(*from, *until - *from));
-        let by = Affine::translate(joints[*way].at(share).to_vec2());
+        let joint = &joints[*way];
+        // A label would be read through it: it shrinks away in front of one and comes back behind it.
+        let size = (joint.to_gap(share) / (self.extent / 2.0)).min(1.0);
+        if size <= 0.0 {
+            return;
+        }
+        let by = Affine::translate(joint.at(share).to_vec2()) * Affine::scale(size);
         out.outline(&self.outline, by, Some(self.fill.into()), Some(self.ring.clone()));
     }
 }

@@ -1,27 +1,25 @@
 //! `swimlane`: who does what, step by step, each actor in a lane.
 
+mod draw;
 mod plan;
 
 use std::sync::Arc;
 
 use crate::anim::Time;
 use crate::assets::Artwork;
-use crate::chart::token;
+use crate::chart::{readable, token};
 use crate::diag::{Diagnostic, Span, did_you_mean};
-use crate::display::{DisplayList, Outline};
-use crate::elements::appear::{Appearance, Unfolding};
-use crate::elements::artwork::{artwork, fitted};
+use crate::elements::artwork::artwork;
+use crate::elements::badge_shape::BadgeShape;
 use crate::elements::course::Course;
-use crate::elements::joint::Joint;
-use crate::elements::outlines::rounded_rect;
 use crate::elements::pen::{joined, last_key};
-use crate::elements::sizing::spare;
-use crate::elements::state::{Grounds, State, StateColors, States};
-use crate::elements::stepbox::{PlacedStep, StepBox, StepShape};
-use crate::elements::wording::{Inscription, Worded, Wording};
-use crate::geom::{Affine, Direction, Point, Rect, Size};
+use crate::elements::standing::{room, taken, turned_rect, turned_size, turned_way};
+use crate::elements::state::{Grounds, State, StateColors};
+use crate::elements::stepbox::{StepBox, StepShape};
+use crate::elements::wording::{Worded, Wording};
+use crate::geom::{Rect, Size};
 use crate::layout::{Layering, Link, Space};
-use crate::node::{Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolved, Resolving, TextBox};
+use crate::node::{Effect, Element, ElementKind, Placed, Placing, References, Resolved, Resolving};
 use crate::style::Color;
 use crate::syntax::{By, Gap, Keyed, Moment, Positive, Reader, Record, Seconds, Spanned, Target};
 use plan::{Cell, Plan, Request, columns, place};
@@ -36,12 +34,16 @@ pub(super) const KIND: ElementKind = ElementKind {
     stagger: 300ms
     lanes:
       - { id: you, verbatim: You }
-      - { id: office, verbatim: Office, icon: art/icons/house.svg }
+      - { id: office, verbatim: Office, badge: hexagon, icon: art/icons/house.svg }
     steps:
       - { id: ask, lane: you, verbatim: Ask, state: done }
       - { id: list, lane: office, verbatim: Register, state: { 1s: active } }
       - { id: come, lane: you, verbatim: Come }
       - { id: answer, lane: office, verbatim: Answer }
+    edges:
+      - { from: ask, to: list }
+      - { from: list, to: come, verbatim: Date }
+      - { from: come, to: answer }
 ",
     items: false,
     table: || joined(SwimlaneFields::table(), [StateColors::table()]),
@@ -62,13 +64,15 @@ crate::fields! {
         /// What they do, in the order of time.
         steps: Vec<LaneStep>,
         /// Which step leads to which; each to the next one unless written.
-        edges: Option<Vec<LaneWay>>,
+        edges: Option<Vec<LaneEdge>>,
         /// Where time runs to.
         direction: By<Course> = "auto",
         /// Text style of the steps.
         style: Spanned<String> = "label",
         /// Text style of the actors' names.
         lane_style: Spanned<String> = "label",
+        /// Text style of what stands on the lines.
+        label_style: Spanned<String> = "note",
         /// The most width of a step's text; it becomes narrower where room is short.
         text_width: By<Positive> = "260",
         /// Room between one step and the next.
@@ -87,6 +91,9 @@ crate::fields! {
 /// An actor with its name.
 pub type Lane = Worded<LaneFields, true>;
 
+/// A line between steps.
+pub type LaneEdge = Worded<LaneWay, false>;
+
 /// A step with its text.
 pub type LaneStep = Worded<LaneStepFields, true>;
 
@@ -95,8 +102,12 @@ crate::fields! {
     pub struct LaneFields {
         /// The name by which steps say whose they are.
         id: Spanned<String>,
-        /// An SVG file beside the name, such as the actor's badge, by its path in `scenes/`.
+        /// An SVG file beside the name, such as a person or the actor's badge, by its path in `scenes/`.
         icon: Option<Spanned<String>>,
+        /// The shape of a badge that is drawn beside the name, with the icon in it if there is one.
+        badge: Option<BadgeShape>,
+        /// Color of the badge; `$sea` unless written.
+        badge_fill: Option<Color>,
     }
 }
 
@@ -117,7 +128,7 @@ crate::fields! {
 }
 
 crate::fields! {
-    /// A line from one step to another.
+    /// A line from one step to another, perhaps with a text on it.
     pub struct LaneWay {
         /// The step that it comes from.
         from: Spanned<String>,
@@ -134,17 +145,16 @@ const MOST_STEPS: usize = 40;
 const WIDTHS: [f64; 6] = [1.0, 0.86, 0.74, 0.62, 0.52, 0.44];
 const SCALES: [f64; 3] = [1.0, 0.9, 0.81];
 const GAPS: [f64; 2] = [1.0, 0.75];
+/// The same where time runs downwards: wide texts make lanes short.
+const WIDTHS_DOWN: [f64; 7] = [1.0, 0.86, 0.74, 1.2, 1.5, 0.6, 0.48];
+const GAPS_DOWN: [f64; 3] = [1.0, 0.75, 0.62];
+/// Width of a label as a share of that of a step's text.
+const LABEL_SHARE: f64 = 0.62;
 /// The most width of an actor's name as a share of the whole along the time.
 const HEAD_SHARE: f64 = 0.17;
 /// Side of an actor's sign and its distance from the name, in px.
 const SIGN: f64 = 72.0;
 const SIGN_GAP: f64 = 10.0;
-/// Radius of a lane's corners in px.
-const RADIUS: f64 = 28.0;
-/// Length of a head as a multiple of its line's width.
-const HEAD: f64 = 3.6;
-/// Room that a swimlane leaves at the frame's edge where nothing says how much it has, in px.
-const MARGIN: f64 = 86.0;
 
 #[derive(Debug, Clone)]
 struct Swimlane {
@@ -184,11 +194,17 @@ fn check(own: &SwimlaneFields, span: Span, reader: &mut Reader<'_>) -> Option<(V
     };
     own.steps.iter().for_each(|step| known("lane", &step.own.lane, &lane_ids));
     own.edges.iter().flatten().for_each(|way| {
-        known("step", &way.from, &step_ids);
-        known("step", &way.to, &step_ids);
+        known("step", &way.own.from, &step_ids);
+        known("step", &way.own.to, &step_ids);
     });
-    for way in own.edges.iter().flatten().filter(|way| way.from.value == way.to.value) {
-        found.push(Diagnostic::error(way.to.span, format!("the line leads from `{}` to itself", way.to.value)));
+    for LaneWay { to, .. } in
+        own.edges.iter().flatten().map(|way| &way.own).filter(|way| way.from.value == way.to.value)
+    {
+        found.push(Diagnostic::error(to.span, format!("the line leads from `{}` to itself", to.value)));
+    }
+    for lane in own.lanes.iter().filter(|lane| lane.own.badge_fill.is_some() && lane.own.badge.is_none()) {
+        let hint = "write `badge: hexagon`, or another shape";
+        found.push(Diagnostic::error(lane.own.id.span, "`badge_fill` colors a badge, and there is none").hint(hint));
     }
     let whole = found.is_empty();
     found.into_iter().for_each(|diagnostic| reader.report(diagnostic));
@@ -198,13 +214,16 @@ fn check(own: &SwimlaneFields, span: Span, reader: &mut Reader<'_>) -> Option<(V
 }
 
 fn links(own: &SwimlaneFields) -> Vec<Link> {
-    let link = |from, to| Link { from, to, labelled: false };
+    let link = |from, to, labelled| Link { from, to, labelled };
     let index = |name: &Spanned<String>| {
         own.steps.iter().position(|step| step.own.id.as_ref().is_some_and(|id| id.value == name.value))
     };
     match &own.edges {
-        Some(ways) => ways.iter().filter_map(|way| Some(link(index(&way.from)?, index(&way.to)?))).collect(),
-        None => (1..own.steps.len()).map(|to| link(to - 1, to)).collect(),
+        Some(ways) => {
+            let joined = |way: &LaneEdge| Some(link(index(&way.own.from)?, index(&way.own.to)?, way.speaks()));
+            ways.iter().filter_map(joined).collect()
+        }
+        None => (1..own.steps.len()).map(|to| link(to - 1, to, false)).collect(),
     }
 }
 
@@ -214,7 +233,8 @@ impl Element for Swimlane {
     }
 
     fn references(&self, out: &mut References) {
-        out.styles.extend([self.own.style.clone(), self.own.lane_style.clone()]);
+        out.styles.extend([self.own.style.clone(), self.own.lane_style.clone(), self.own.label_style.clone()]);
+        self.own.edges.iter().flatten().for_each(|edge| edge.references(out));
         for lane in &self.own.lanes {
             lane.references(out);
             out.artworks.extend(lane.own.icon.iter().map(|file| (file.clone(), Vec::new())));
@@ -228,7 +248,10 @@ impl Element for Swimlane {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let downwards = self.own.direction.get(cx.target).runs_down(cx.scene);
+        let direction = *self.own.direction.get(cx.target);
+        let downwards = direction.runs_down(cx.scene);
+        // What the author left open may turn where it does not fit.
+        let directions = if direction == Course::Auto { vec![downwards, !downwards] } else { vec![downwards] };
         let layering = Layering::new(self.own.steps.len(), &self.links);
         let back: Vec<bool> = (0..self.links.len()).map(|link| layering.leads_back(link)).collect();
         let mut order: Vec<usize> = (0..self.own.steps.len()).collect();
@@ -241,9 +264,19 @@ impl Element for Swimlane {
         }
         let mut heads = Vec::new();
         for lane in &self.own.lanes {
-            let sign = lane.own.icon.as_ref().and_then(|file| artwork(cx, file));
+            let icon = lane.own.icon.as_ref().and_then(|file| artwork(cx, file));
+            let badge = lane.own.badge.map(|shape| {
+                let fill = lane.own.badge_fill.unwrap_or_else(|| token(cx.theme, "sea"));
+                (shape, fill, readable(fill, &[token(cx.theme, "paper"), token(cx.theme, "ink")]))
+            });
+            let sign = (icon.is_some() || badge.is_some()).then_some(Sign { icon, badge });
             heads.push((Wording::new(cx, &lane.words, &self.own.lane_style), sign));
         }
+        let mut label = |edge: &LaneEdge| edge.speaks().then(|| Wording::new(cx, &edge.words, &self.own.label_style));
+        let labels = match &self.own.edges {
+            Some(edges) => edges.iter().map(&mut label).collect(),
+            None => self.links.iter().map(|_| None).collect(),
+        };
         let fill = self.colors.fill.or_else(|| Some(token(cx.theme, "white")));
         let letters = cx.style(&self.own.style).color;
         Box::new(ResolvedSwimlane {
@@ -254,8 +287,10 @@ impl Element for Swimlane {
             swimlane: self.clone(),
             target: cx.target.clone(),
             scene: cx.scene,
-            downwards,
+            frame: cx.room,
+            directions,
             steps,
+            labels,
             heads,
         })
     }
@@ -265,86 +300,110 @@ struct ResolvedSwimlane {
     swimlane: Swimlane,
     target: Target,
     scene: Size,
-    downwards: bool,
+    /// What the format's margins leave.
+    frame: Size,
+    /// Whether time runs downwards, the direction to be tried first first.
+    directions: Vec<bool>,
     cells: Vec<Cell>,
     steps: Vec<StepBox>,
     /// Names and signs of the actors.
-    heads: Vec<(Wording, Option<Arc<Artwork>>)>,
+    heads: Vec<(Wording, Option<Sign>)>,
+    /// Texts on the lines.
+    labels: Vec<Option<Wording>>,
     grounds: Grounds,
     lane_fill: Color,
     line: Color,
 }
 
+/// How roomy a plan is.
+#[derive(Debug, Clone, Copy)]
+struct Choice {
+    downwards: bool,
+    scale: f64,
+    width: f64,
+    gaps: f64,
+}
+
 impl ResolvedSwimlane {
-    fn attempt(&mut self, (scale, width, gaps): (f64, f64, f64), room: Size) -> Plan {
-        let turn = |size: Size| if self.downwards { Size::new(size.height, size.width) } else { size };
+    /// The plan of a choice, in left-to-right coordinates.
+    fn attempt(&mut self, choice: Choice, room: Size) -> Plan {
+        let turn = |size: Size| if choice.downwards { turned_size(size) } else { size };
         let own = &self.swimlane.own;
-        let text = own.text_width.get(&self.target).0 * width;
+        let text = own.text_width.get(&self.target).0 * choice.width;
         let mut sizes = Vec::new();
         for step in &mut self.steps {
-            step.wording.scale(scale);
+            step.wording.scale(choice.scale);
             sizes.push(turn(step.measure(text)));
         }
-        let along = turn(room).width;
-        let head = if self.downwards { text } else { along * HEAD_SHARE };
+        let head = if choice.downwards { text } else { room.width * HEAD_SHARE };
         let mut heads = Vec::new();
         for (name, sign) in &mut self.heads {
-            name.scale(scale);
+            name.scale(choice.scale);
             let name = name.measure(Some(head));
             let sign = if sign.is_some() { SIGN + SIGN_GAP } else { 0.0 };
             heads.push(turn(Size::new(name.width.max(sign), name.height + sign)));
         }
-        let gap = own.gap.get(&self.target).0.of(self.scene.min_side()) * gaps;
-        let (cells, links) = (&self.cells, &self.swimlane.links);
-        place(&Request { cells, links, sizes: &sizes, heads: &heads, gap, room: turn(room) })
-    }
-
-    /// The roomiest plan that fits, in left-to-right coordinates, or the last that was tried.
-    fn arrange(&mut self, room: Size) -> Plan {
-        let mut last = None;
-        let widths = |scale: f64| WIDTHS.into_iter().flat_map(move |width| GAPS.map(|gaps| (scale, width, gaps)));
-        for choice in SCALES.into_iter().flat_map(widths) {
-            let plan = self.attempt(choice, room);
-            let size = if self.downwards { Size::new(plan.size.height, plan.size.width) } else { plan.size };
-            if size.width <= room.width + 0.5 && size.height <= room.height + 0.5 {
-                last = Some(plan);
-                break;
-            }
-            last = Some(plan);
+        let mut labels = Vec::new();
+        for label in &mut self.labels {
+            labels.push(label.as_mut().map(|label| {
+                label.scale(choice.scale);
+                turn(label.measure(Some(text * LABEL_SHARE)))
+            }));
         }
-        let plan = last.unwrap_or_else(|| self.attempt((1.0, 1.0, 1.0), room));
-        if self.downwards { turned(plan) } else { plan }
+        let gap = own.gap.get(&self.target).0.of(self.scene.min_side()) * choice.gaps;
+        let (cells, links, labels) = (&self.cells, &self.swimlane.links, &labels);
+        let plan = place(&Request { cells, links, labels, sizes: &sizes, heads: &heads, gap, room: turn(room) });
+        if choice.downwards { turned(plan) } else { plan }
     }
 
-    fn room(&self, space: Space) -> Size {
-        let width = space.width.or(space.max_width).unwrap_or(self.scene.width - 2.0 * MARGIN);
-        Size::new(width, space.height.unwrap_or(self.scene.height - 2.0 * MARGIN))
+    /// The roomiest plan that fits, in left-to-right coordinates, or the one that lacks least.
+    fn arrange(&mut self, room: Size) -> Plan {
+        let mut best: Option<(Choice, f64)> = None;
+        for choice in self.directions.clone().into_iter().flat_map(choices) {
+            let plan = self.attempt(choice, room);
+            let lack = (plan.size.width - room.width).max(plan.size.height - room.height);
+            if lack <= 0.5 {
+                return plan;
+            }
+            if best.is_none_or(|(_, known)| lack < known) {
+                best = Some((choice, lack));
+            }
+        }
+        let roomy = Choice { downwards: self.directions[0], scale: 1.0, width: 1.0, gaps: 1.0 };
+        self.attempt(best.map_or(roomy, |(choice, _)| choice), room)
     }
 
     fn texts(&self) -> impl Iterator<Item = &Wording> {
-        self.steps.iter().map(|step| &step.wording).chain(self.heads.iter().map(|(name, _)| name))
+        self.steps
+            .iter()
+            .map(|step| &step.wording)
+            .chain(self.heads.iter().map(|(name, _)| name))
+            .chain(self.labels.iter().flatten())
     }
+}
+
+/// What is tried in a direction, the roomy first.
+fn choices(downwards: bool) -> Vec<Choice> {
+    let (widths, gaps) = if downwards { (&WIDTHS_DOWN[..], &GAPS_DOWN[..]) } else { (&WIDTHS[..], &GAPS[..]) };
+    let of = |scale: f64, width: f64| gaps.iter().map(move |gaps| Choice { downwards, scale, width, gaps: *gaps });
+    SCALES.into_iter().flat_map(|scale| widths.iter().flat_map(move |width| of(scale, *width))).collect()
 }
 
 /// Lanes below each other become lanes beside each other.
 fn turned(plan: Plan) -> Plan {
-    let turn = |rect: &Rect| Rect::new(rect.y0, rect.x0, rect.y1, rect.x1);
-    let all = |rects: &[Rect]| rects.iter().map(turn).collect();
-    let point = |point: &Point| Point::new(point.y, point.x);
+    let all = |rects: &[Rect]| rects.iter().copied().map(turned_rect).collect();
     Plan {
         lanes: all(&plan.lanes),
         heads: all(&plan.heads),
         steps: all(&plan.steps),
-        ways: plan.ways.iter().map(|way| way.iter().map(point).collect()).collect(),
-        size: Size::new(plan.size.height, plan.size.width),
+        ways: plan.ways.iter().map(turned_way).collect(),
+        size: turned_size(plan.size),
     }
 }
 
 impl Resolved for ResolvedSwimlane {
     fn measure(&mut self, space: Space) -> Size {
-        let room = self.room(space);
-        let size = self.arrange(room).size;
-        Size::new(space.width.unwrap_or(size.width), space.height.unwrap_or(size.height))
+        taken(space, self.arrange(room(space, self.frame)).size)
     }
 
     fn busy(&self) -> Time {
@@ -362,105 +421,14 @@ impl Resolved for ResolvedSwimlane {
         self.texts().map(Wording::characters).sum()
     }
 
-    fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let plan = self.arrange(cx.size);
-        let by = spare(cx.size, plan.size);
-        let mirrored = |x: f64| if cx.direction == Direction::Rtl { cx.size.width - x } else { x };
-        let rect = |rect: &Rect| {
-            let rect = *rect + by;
-            let (a, b) = (mirrored(rect.x0), mirrored(rect.x1));
-            Rect::new(a.min(b), rect.y0, a.max(b), rect.y1)
-        };
-        let own = self.swimlane.own.clone();
-        let width = own.stroke_width.get(&self.target).0;
-        let joint = |way: &Vec<Point>| {
-            let points: Vec<Point> = way.iter().map(|p| Point::new(mirrored(p.x + by.x), p.y + by.y)).collect();
-            Joint::new(&points, None, width, width * HEAD)
-        };
-        let unfolding = Unfolding::new(cx, own.stagger.0);
-        let part = |(step, cell): (&LaneStep, &Cell)| unfolding.part(cell.column as f64, step.own.at.as_ref(), cx);
-        let come: Vec<Appearance> = own.steps.iter().zip(&self.cells).map(part).collect();
-        let lines = self.swimlane.links.iter().map(|link| unfolding.line(come[link.from], come[link.to])).collect();
-        let lanes = plan.lanes.iter().map(|lane| Outline::new(rounded_rect(rect(lane), RADIUS))).collect();
-        let heads =
-            self.heads.into_iter().zip(&plan.heads).map(|((name, sign), place)| head(name, sign, rect(place), cx));
-        let heads = heads.collect();
-        let mut steps = Vec::new();
-        for (index, step) in self.steps.into_iter().enumerate() {
-            let states =
-                own.steps[index].own.state.as_ref().map_or_else(States::default, |state| States::new(state, cx));
-            steps.push(step.place(rect(&plan.steps[index]), cx.direction, &self.grounds, &states));
-        }
-        Box::new(PlacedSwimlane {
-            first: unfolding.part(0.0, None, cx),
-            joints: plan.ways.iter().map(joint).collect(),
-            lane_fill: self.lane_fill,
-            line: self.line,
-            unfolding,
-            lanes,
-            heads,
-            steps,
-            come,
-            lines,
-        })
+    fn place(self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
+        draw::place(*self, cx)
     }
 }
 
-type Sign = (Affine, Arc<Artwork>);
-
-/// An actor's sign above its name, both in the middle of their place.
-fn head(mut name: Wording, sign: Option<Arc<Artwork>>, place: Rect, cx: &Placing<'_>) -> (Inscription, Option<Sign>) {
-    let size = name.size();
-    let above = if sign.is_some() { SIGN + SIGN_GAP } else { 0.0 };
-    let whole = Rect::from_center_size(place.center(), (size.width, size.height + above));
-    let sign = sign.map(|art| {
-        let room = Rect::from_center_size((place.center().x, whole.y0 + SIGN / 2.0), (SIGN, SIGN));
-        (fitted(art.size(), room, false), art)
-    });
-    (name.set(Rect { y0: whole.y0 + above, ..whole }, cx.direction), sign)
-}
-
-struct PlacedSwimlane {
-    unfolding: Unfolding,
-    first: Appearance,
-    lanes: Vec<Arc<Outline>>,
-    heads: Vec<(Inscription, Option<Sign>)>,
-    joints: Vec<Joint>,
-    lines: Vec<Appearance>,
-    steps: Vec<PlacedStep>,
-    come: Vec<Appearance>,
-    lane_fill: Color,
-    line: Color,
-}
-
-impl Placed for PlacedSwimlane {
-    fn draw(&self, at: &Instant, out: &mut DisplayList) {
-        out.group(self.unfolding.going(at), None, |out| {
-            self.first.fade(at.time, out, |out| {
-                let fill = || Some(self.lane_fill.into());
-                self.lanes.iter().for_each(|lane| out.outline(lane, Affine::IDENTITY, fill(), None));
-                for (name, sign) in &self.heads {
-                    name.draw_plainly(out);
-                    if let Some((place, art)) = sign {
-                        out.with_transform(*place, |out| art.draw(None, &|_| None, out));
-                    }
-                }
-            });
-            for (joint, line) in self.joints.iter().zip(&self.lines) {
-                joint.draw(line.share(at.time), self.line, out);
-            }
-            for (step, come) in self.steps.iter().zip(&self.come) {
-                come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
-            }
-        });
-    }
-
-    fn extent(&self) -> Option<Rect> {
-        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
-    }
-
-    fn texts(&self) -> Vec<TextBox> {
-        let steps = self.steps.iter().map(|step| &step.inscription);
-        steps.chain(self.heads.iter().map(|(name, _)| name)).map(|text| text.text_box.clone()).collect()
-    }
+/// What stands above an actor's name: a picture, or a badge with a picture in it.
+struct Sign {
+    icon: Option<Arc<Artwork>>,
+    /// The badge's shape, its color, and that of what stands on it.
+    badge: Option<(BadgeShape, Color, Color)>,
 }

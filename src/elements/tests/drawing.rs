@@ -72,6 +72,7 @@ pub(super) fn placed(text: &str, tag: &str, size: Option<Size>, messages: &str) 
         motion: &Motion::default(),
         store: &Store::default(),
         scene: Size::new(1920.0, 1080.0),
+        room: Size::new(1748.0, 908.0),
         mirrored: true,
         diagnostics: &mut diagnostics,
     });

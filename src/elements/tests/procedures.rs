@@ -70,7 +70,7 @@ fn a_token_travels_between_the_steps_and_marks_them() {
 
 #[test]
 fn texts_of_every_part_are_told_to_the_checks() {
-    for (example, count) in [("flow", 6), ("stepper", 8), ("swimlane", 6), ("tree", 7)] {
+    for (example, count) in [("flow", 6), ("stepper", 8), ("swimlane", 7), ("tree", 7)] {
         let kind = crate::elements::ELEMENTS.iter().find(|kind| kind.name == example).expect("an element");
         let (placed, size) = placed(kind.example, "en", None, "");
         let texts = placed.texts();
@@ -147,4 +147,64 @@ fn a_mirrored_stepper_begins_at_the_right() {
         let active = filled(&list(stepper.as_ref(), 0.0, 1.0), "#ff0000").unwrap_or(Rect::ZERO);
         assert_eq!(active.center().x < size.width / 2.0, first, "{tag}: {active:?}");
     }
+}
+
+#[test]
+fn a_flow_that_is_too_long_goes_on_in_another_row() {
+    let step = |i: usize| format!("{{ id: s{i}, verbatim: The authority looks at it }}");
+    let nodes: Vec<String> = (0..8).map(step).collect();
+    let text = |more: &str| format!("- flow: {{ nodes: [{}], direction: end{more} }}", nodes.join(", "));
+    let size = Size::new(1400.0, 500.0);
+    let rows = |more: &str, tag: &str| {
+        let (flow, _) = placed(&text(more), tag, Some(size), "");
+        flow.texts().iter().map(|text| text.bounds.center()).collect::<Vec<_>>()
+    };
+    let at = rows("", "en");
+    assert!(at[..4].iter().all(|p| (p.y - at[0].y).abs() < 1.0) && at[4].y > at[0].y + 60.0, "{at:?}");
+    assert!((at[4].x - at[0].x).abs() < 1.0 && at.iter().all(|p| size.to_rect().contains(*p)), "{at:?}");
+    let mirrored = rows("", "ar");
+    assert!(mirrored[0].x > mirrored[1].x && (mirrored[4].x - mirrored[0].x).abs() < 1.0, "{mirrored:?}");
+    let whole = rows(", wrap: false", "en");
+    assert!(whole.iter().all(|p| (p.y - whole[0].y).abs() < 1.0), "{whole:?}");
+}
+
+#[test]
+fn a_flow_turns_where_the_author_left_that_open() {
+    let step = |i: usize| format!("{{ id: s{i}, verbatim: Somebody writes }}");
+    let nodes: Vec<String> = (0..4).map(step).collect();
+    let flow = |more: &str| {
+        let text = format!("- flow: {{ wrap: false, nodes: [{}]{more} }}", nodes.join(", "));
+        let (flow, _) = placed(&text, "en", Some(Size::new(320.0, 700.0)), "");
+        flow.texts().iter().map(|text| text.bounds.center()).collect::<Vec<_>>()
+    };
+    let (turned, kept) = (flow(""), flow(", direction: end"));
+    assert!(turned[3].y > turned[0].y + 200.0 && (turned[3].x - turned[0].x).abs() < 1.0, "{turned:?}");
+    assert!((kept[3].y - kept[0].y).abs() < 1.0, "{kept:?}");
+}
+
+#[test]
+fn a_low_timeline_brings_its_rows_closer_and_never_draws_over_its_axis() {
+    let text = "\
+- timeline:
+    names: above
+    ticks: lines
+    line: \"#112233\"
+    fill: \"#445566\"
+    rows: [{ verbatim: A, for: 1 month }, { verbatim: B, for: 2 months }, { verbatim: C, for: 3 months, fill: \"#ff0000\" }]
+";
+    let excess = |height: f64| {
+        let (timeline, size) = placed(text, "en", Some(Size::new(1000.0, height)), "");
+        let drawn = list(timeline.as_ref(), 9.0, 1.0);
+        let last = filled(&drawn, "#ff0000").unwrap_or(Rect::ZERO);
+        let axis = drawn.items().iter().filter_map(|item| match item {
+            Item::Path(path) => path.stroke.as_ref().map(|stroke| (stroke.paint.clone(), item.bounds())),
+            _ => None,
+        });
+        let line = Paint::Solid(crate::style::Color::parse("#112233").expect("a color"));
+        let axis = axis.filter(|(paint, _)| *paint == line).map(|(_, bounds)| bounds.y0).fold(0.0, f64::max);
+        assert!(last.y1 > 0.0 && last.y1 < axis, "{height}: {last:?} above {axis}");
+        assert_eq!(timeline.texts().len(), 3, "no texts at the ticks");
+        timeline.extent().map_or(0.0, |extent| extent.y1 - size.height)
+    };
+    assert!(excess(360.0) <= 1.0 && excess(320.0) <= 1.0 && excess(120.0) > 50.0);
 }

@@ -8,7 +8,7 @@ use crate::display::{DisplayList, Outline};
 use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::outlines::{polyline, regular, rounded_rect};
 use crate::elements::timeline::rows::Row;
-use crate::elements::timeline::{BarEnd, TimelineFields};
+use crate::elements::timeline::{BarEnd, TimelineFields, TimelineRow};
 use crate::elements::wording::{Inscription, Wording};
 use crate::geom::{Affine, Direction, Point, Rect, Size};
 use crate::layout::Space;
@@ -18,6 +18,7 @@ use crate::syntax::Target;
 
 /// Room between rows, between a name and its bar, and around a text on a bar, in px.
 const ROW_GAP: f64 = 26.0;
+const LEAST_ROW_GAP: f64 = 8.0;
 const NAME_GAP: f64 = 28.0;
 const ABOVE_GAP: f64 = 6.0;
 const MARK_GAP: f64 = 16.0;
@@ -30,11 +31,13 @@ const TICKS_APART: f64 = 28.0;
 const RADIUS: f64 = 16.0;
 const LINE: f64 = 4.0;
 const LEAST: f64 = 20.0;
+/// Side of a milestone as a share of a bar's height.
+const MILESTONE: f64 = 0.8;
+/// Share of a bar's height that is left to it where height is short: a mark of one line still stands on it.
+const LEAST_BAR: f64 = 0.72;
 /// Share of a fading bar that is whole.
 const WHOLE: f64 = 0.35;
 const DASHES: [f64; 2] = [14.0, 12.0];
-/// Room that a timeline leaves at the frame's edge where nothing says how much it has, in px.
-const MARGIN: f64 = 86.0;
 
 /// The texts of a row.
 pub(super) struct RowTexts {
@@ -47,8 +50,8 @@ pub(super) struct RowTexts {
 pub(super) struct Axis {
     /// Its end in days.
     pub until: f64,
-    /// Units and their texts.
-    pub ticks: Vec<(u32, Wording)>,
+    /// Units and their texts, if they have any.
+    pub ticks: Vec<(u32, Option<Wording>)>,
     pub line: Color,
     pub grid: Color,
 }
@@ -57,7 +60,8 @@ pub(super) struct ResolvedTimeline {
     pub fields: TimelineFields,
     pub places: Vec<Row>,
     pub target: Target,
-    pub scene: Size,
+    /// Width that the format's margins leave, in px.
+    pub room: f64,
     /// Names stand beside the bars.
     pub beside: bool,
     pub rows: Vec<RowTexts>,
@@ -70,8 +74,10 @@ pub(super) struct ResolvedTimeline {
 struct Plan {
     /// Width of the column of names.
     names: f64,
-    /// Height of each row.
+    /// Height of a bar, of each row, and room between rows.
+    bar: f64,
     heights: Vec<f64>,
+    gap: f64,
     /// Height of the axis with its texts.
     axis: f64,
     /// Px that a day takes.
@@ -79,12 +85,26 @@ struct Plan {
 }
 
 impl ResolvedTimeline {
-    fn bar(&self) -> f64 {
-        self.fields.bar.get(&self.target).0
+    /// The plan with the room that a height leaves: rows come closer, then bars become thinner.
+    fn fitted(&mut self, width: f64, height: Option<f64>) -> Plan {
+        let bar = self.fields.bar.get(&self.target).0;
+        let mut plan = self.plan(width, bar);
+        let Some(room) = height else { return plan };
+        let lack = Self::height(&plan) - room;
+        let rows = plan.heights.len() as f64;
+        if lack > 0.0 {
+            plan.gap = (plan.gap - lack / (rows - 1.0).max(1.0)).max(LEAST_ROW_GAP);
+        }
+        let lack = Self::height(&plan) - room;
+        if lack > 0.0 {
+            let gap = plan.gap;
+            plan = self.plan(width, (bar - lack / rows).max(bar * LEAST_BAR));
+            plan.gap = gap;
+        }
+        plan
     }
 
-    fn plan(&mut self, width: f64) -> Plan {
-        let bar = self.bar();
+    fn plan(&mut self, width: f64, bar: f64) -> Plan {
         let room = if self.beside { width * self.fields.name_width.get(&self.target).0 } else { width };
         let sizes: Vec<Size> = self.rows.iter_mut().map(|row| row.name.measure(Some(room))).collect();
         self.rows.iter_mut().filter_map(|row| row.mark.as_mut()).for_each(|mark| {
@@ -92,16 +112,20 @@ impl ResolvedTimeline {
         });
         let names = if self.beside { sizes.iter().map(|size| size.width).fold(0.0, f64::max) + NAME_GAP } else { 0.0 };
         let height = |size: &Size| if self.beside { size.height.max(bar) } else { size.height + ABOVE_GAP + bar };
-        let ticks = self.axis.ticks.iter_mut().map(|(_, text)| text.measure(None));
+        let ticks = self.axis.ticks.iter_mut().filter_map(|(_, text)| text.as_mut()).map(|text| text.measure(None));
         let (last, tall) = ticks.fold((0.0, 0.0_f64), |(_, tall), size| (size.width, tall.max(size.height)));
-        // The last tick's text may stand out beyond the axis by half.
-        let free = (width - names - last / 2.0).max(LEAST);
-        let axis = AXIS_GAP + TICK_GAP + tall;
-        Plan { names, heights: sizes.iter().map(height).collect(), axis, day: free / self.axis.until.max(1e-9) }
+        // The last tick's text stands out beyond the axis by half, and so does a milestone at its end.
+        let ends = |(row, place): (&TimelineRow, &Row)| row.own.r#for.is_none() && place.until >= self.axis.until;
+        let milestone = self.fields.rows.iter().zip(&self.places).any(ends);
+        let over = f64::max(last / 2.0, if milestone { bar * MILESTONE / 2.0 } else { 0.0 });
+        let free = (width - names - over).max(LEAST);
+        let axis = AXIS_GAP + if tall > 0.0 { TICK_GAP + tall } else { LINE };
+        let heights = sizes.iter().map(height).collect();
+        Plan { names, bar, heights, gap: ROW_GAP, axis, day: free / self.axis.until.max(1e-9) }
     }
 
     fn height(plan: &Plan) -> f64 {
-        plan.heights.iter().sum::<f64>() + ROW_GAP * (plan.heights.len() - 1) as f64 + plan.axis
+        plan.heights.iter().sum::<f64>() + plan.gap * (plan.heights.len() - 1) as f64 + plan.axis
     }
 
     /// Units from tick to tick: the closest distance at which no two texts come near each other.
@@ -110,7 +134,8 @@ impl ResolvedTimeline {
             return 1;
         }
         let unit = self.fields.unit.days() * day;
-        let widest = self.axis.ticks.iter_mut().map(|(_, text)| text.size().width).fold(0.0, f64::max);
+        let widest = self.axis.ticks.iter_mut().filter_map(|(_, text)| text.as_mut()).map(|text| text.size().width);
+        let widest = widest.fold(0.0, f64::max);
         let fits = |step: &&u32| f64::from(**step) * unit >= widest + TICKS_APART;
         let steps = self.fields.unit.steps();
         steps.iter().find(fits).or(steps.last()).copied().unwrap_or(1)
@@ -119,8 +144,8 @@ impl ResolvedTimeline {
 
 impl Resolved for ResolvedTimeline {
     fn measure(&mut self, space: Space) -> Size {
-        let width = space.width.or(space.max_width).unwrap_or(self.scene.width - 2.0 * MARGIN).max(LEAST);
-        let plan = self.plan(width);
+        let width = space.width.or(space.max_width).unwrap_or(self.room).max(LEAST);
+        let plan = self.fitted(width, space.height);
         Size::new(width, space.height.unwrap_or(Self::height(&plan)))
     }
 
@@ -135,11 +160,12 @@ impl Resolved for ResolvedTimeline {
 
     fn characters(&self) -> usize {
         let rows = self.rows.iter().map(|row| row.name.characters() + row.mark.as_ref().map_or(0, Wording::characters));
-        rows.sum::<usize>() + self.axis.ticks.iter().map(|(_, text)| text.characters()).sum::<usize>()
+        rows.sum::<usize>()
+            + self.axis.ticks.iter().filter_map(|(_, text)| text.as_ref()).map(Wording::characters).sum::<usize>()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
-        let plan = self.plan(cx.size.width);
+        let plan = self.fitted(cx.size.width, Some(cx.size.height));
         let every = self.every(plan.day);
         let unfolding = Unfolding::new(cx, self.fields.stagger.0);
         let extra = (cx.size.height - Self::height(&plan)).max(0.0) / plan.heights.len() as f64;
@@ -149,19 +175,24 @@ impl Resolved for ResolvedTimeline {
         for (index, texts) in texts.into_iter().enumerate() {
             let come = unfolding.part(index as f64, self.fields.rows[index].own.at.as_ref(), cx);
             rows.push(self.row(index, texts, top, &plan, come, cx));
-            top += plan.heights[index] + ROW_GAP + extra;
+            top += plan.heights[index] + plan.gap + extra;
         }
-        let foot = cx.size.height - plan.axis + AXIS_GAP;
+        // Where there is too little height the axis leaves the box, which the checks tell, but bars never lie over it.
+        let foot = cx.size.height.max(Self::height(&plan)) - plan.axis + AXIS_GAP;
         let mirrored = |x: f64| if cx.direction == Direction::Rtl { cx.size.width - x } else { x };
         let unit = self.fields.unit.days() * plan.day;
         let mut ticks = Vec::new();
-        for (count, mut text) in std::mem::take(&mut self.axis.ticks) {
+        for (count, text) in std::mem::take(&mut self.axis.ticks) {
             if count % every != 0 {
                 continue;
             }
-            let (x, size) = (mirrored(plan.names + f64::from(count) * unit), text.size());
-            let bounds = Rect::from_center_size((x, foot + TICK_GAP + size.height / 2.0), size);
-            ticks.push((x, text.set(bounds, cx.direction)));
+            let x = mirrored(plan.names + f64::from(count) * unit);
+            let text = text.map(|mut text| {
+                let size = text.size();
+                let bounds = Rect::from_center_size((x, foot + TICK_GAP + size.height / 2.0), size);
+                text.set(bounds, cx.direction)
+            });
+            ticks.push((x, text));
         }
         let ends = (mirrored(plan.names), mirrored(plan.names + self.axis.until * plan.day));
         let first = unfolding.part(0.0, None, cx);
@@ -194,14 +225,14 @@ impl ResolvedTimeline {
             Direction::Ltr => rect,
             Direction::Rtl => Rect::new(cx.size.width - rect.x1, rect.y0, cx.size.width - rect.x0, rect.y1),
         };
-        let (place, fields, height) = (self.places[index], &self.fields.rows[index].own, self.bar());
+        let (place, fields, height) = (self.places[index], &self.fields.rows[index].own, plan.bar);
         let RowTexts { name: mut wording, mark, fill } = texts;
         let bottom = top + plan.heights[index];
         let middle = if self.beside { (top + bottom) / 2.0 } else { bottom - height / 2.0 };
         let (from, until) = (plan.names + place.from * plan.day, plan.names + place.until * plan.day);
         let bar = match fields.r#for {
             Some(_) => Rect::new(from, middle - height / 2.0, until.max(from + LEAST), middle + height / 2.0),
-            None => Rect::from_center_size((from, middle), (height * 0.8, height * 0.8)),
+            None => Rect::from_center_size((from, middle), (height * MILESTONE, height * MILESTONE)),
         };
         let size = wording.size();
         let name = match self.beside {
@@ -314,7 +345,7 @@ impl PlacedRow {
 
 struct PlacedTimeline {
     rows: Vec<PlacedRow>,
-    ticks: Vec<(f64, Inscription)>,
+    ticks: Vec<(f64, Option<Inscription>)>,
     /// Where the axis begins and ends.
     ends: (f64, f64),
     /// Height of the axis.
@@ -337,7 +368,7 @@ impl PlacedTimeline {
                 self.stroke((*x, 0.0), (*x, self.foot), self.grid, out);
             }
             self.stroke((self.ends.0, self.foot), (self.ends.1, self.foot), self.line, out);
-            self.ticks.iter().for_each(|(_, text)| text.draw_plainly(out));
+            self.ticks.iter().filter_map(|(_, text)| text.as_ref()).for_each(|text| text.draw_plainly(out));
         });
     }
 }
@@ -362,9 +393,15 @@ impl Placed for PlacedTimeline {
         });
     }
 
+    fn extent(&self) -> Option<Rect> {
+        let axis = Rect::from_points((self.ends.0, self.foot), (self.ends.1, self.foot + LINE / 2.0));
+        let texts = self.ticks.iter().filter_map(|(_, text)| Some(text.as_ref()?.text_box.bounds));
+        Some(self.rows.iter().map(|row| row.bar).chain(texts).fold(axis, |all, own| all.union(own)))
+    }
+
     fn texts(&self) -> Vec<TextBox> {
         let rows = self.rows.iter().flat_map(|row| [Some(&row.name), row.mark.as_ref().map(|(mark, _)| mark)]);
-        let texts = rows.flatten().chain(self.ticks.iter().map(|(_, text)| text));
+        let texts = rows.flatten().chain(self.ticks.iter().filter_map(|(_, text)| text.as_ref()));
         texts.map(|text| text.text_box.clone()).collect()
     }
 }

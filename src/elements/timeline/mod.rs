@@ -53,6 +53,8 @@ crate::fields! {
         /// Text at the ticks of the axis: a message with the variable `$value`, so that it can say \"3 months\" in each
         /// language's plural. Numbers alone unless written.
         tick: Option<Resolution>,
+        /// What the axis shows at its ticks.
+        ticks: By<TimelineTicks> = "texts",
         /// Units from tick to tick; as close as texts allow unless written.
         every: Option<Positive>,
         /// Where names of bars stand.
@@ -120,6 +122,18 @@ crate::choice! {
         Beside = "beside",
         /// Above each bar.
         Above = "above",
+    }
+}
+
+crate::choice! {
+    /// What the axis of a timeline shows at its ticks.
+    pub enum TimelineTicks {
+        /// Lines with texts below them.
+        Texts = "texts",
+        /// Lines only: where marks say everything.
+        Lines = "lines",
+        /// Nothing.
+        None = "none",
     }
 }
 
@@ -217,9 +231,12 @@ impl Element for Timeline {
         let units = (until / own.unit.days() + 1e-9).floor() as u32;
         // Only the ticks of the closest distance are needed: others are among them.
         let least = own.every.map_or(1, |every| (every.0.round() as u32).max(1)).max(units / 40);
+        let shown = *own.ticks.get(cx.target);
+        let units = if shown == TimelineTicks::None { 0 } else { units };
         let counts: Vec<u32> =
             (1..=units).filter(|count| own.every.is_none() || count % least == 0).take(400).collect();
-        let ticks = counts.into_iter().map(|count| (count, self.tick(count, cx))).collect();
+        let text = |count: u32, cx: &mut Resolving<'_>| (shown == TimelineTicks::Texts).then(|| self.tick(count, cx));
+        let ticks = counts.into_iter().map(|count| (count, text(count, cx))).collect();
         let axis = Axis {
             until,
             ticks,
@@ -231,7 +248,7 @@ impl Element for Timeline {
             places: self.rows.clone(),
             fields: own.clone(),
             target: cx.target.clone(),
-            scene: cx.scene,
+            room: cx.room.width,
             beside,
             rows,
             axis,

@@ -11,12 +11,12 @@ use crate::elements::artwork::artwork;
 use crate::elements::course::Course;
 use crate::elements::joint::Joint;
 use crate::elements::pen::{joined, last_key};
-use crate::elements::sizing::spare;
+use crate::elements::standing::{Standing, room, taken, turned_size};
 use crate::elements::state::{Grounds, State, StateColors, States};
 use crate::elements::stepbox::{PlacedStep, StepBox, StepShape};
 use crate::elements::wording::{Inscription, Worded, Wording};
-use crate::geom::{Direction, Point, Rect, Size};
-use crate::layout::Space;
+use crate::geom::{Rect, Size};
+use crate::layout::{Space, Way};
 use crate::node::{
     Effect, Element, ElementKind, Instant, Placed, Placing, References, Resolution, Resolved, Resolving, TextBox,
 };
@@ -117,8 +117,6 @@ const SCALES: [f64; 3] = [1.0, 0.9, 0.81];
 const LABEL_SHARE: f64 = 0.8;
 /// Length of a head as a multiple of its line's width.
 const HEAD: f64 = 3.6;
-/// Room that a tree leaves at the frame's edge where nothing says how much it has, in px.
-const MARGIN: f64 = 86.0;
 
 #[derive(Debug, Clone)]
 struct Tree {
@@ -182,6 +180,7 @@ impl Element for Tree {
             tree: self.clone(),
             target: cx.target.clone(),
             scene: cx.scene,
+            frame: cx.room,
             boxes,
             labels,
         })
@@ -192,6 +191,8 @@ struct ResolvedTree {
     tree: Tree,
     target: Target,
     scene: Size,
+    /// What the format's margins leave.
+    frame: Size,
     /// Nodes and the labels of their branches, in preorder.
     boxes: Vec<StepBox>,
     labels: Vec<Option<Wording>>,
@@ -202,7 +203,7 @@ struct ResolvedTree {
 impl ResolvedTree {
     fn attempt(&mut self, (downwards, scale, even, (text, gaps)): Choice) -> Plan {
         let own = &self.tree.own;
-        let turn = |size: Size| if downwards { size } else { Size::new(size.height, size.width) };
+        let turn = |size: Size| if downwards { size } else { turned_size(size) };
         let text = own.text_width.get(&self.target).0 * text;
         let px = |gap: &Gap| gap.0.of(self.scene.min_side()) * gaps;
         let (gap, spread) = (px(own.gap.get(&self.target)), px(own.spread.get(&self.target)));
@@ -274,10 +275,7 @@ fn twig(node: &TreeNode, sizes: &mut impl Iterator<Item = (Size, Option<Size>)>)
 
 impl Resolved for ResolvedTree {
     fn measure(&mut self, space: Space) -> Size {
-        let width = space.width.or(space.max_width).unwrap_or(self.scene.width - 2.0 * MARGIN);
-        let room = Size::new(width, space.height.unwrap_or(self.scene.height - 2.0 * MARGIN));
-        let size = self.arrange(room).size;
-        Size::new(space.width.unwrap_or(size.width), space.height.unwrap_or(size.height))
+        taken(space, self.arrange(room(space, self.frame)).size)
     }
 
     fn busy(&self) -> Time {
@@ -297,10 +295,7 @@ impl Resolved for ResolvedTree {
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let plan = self.arrange(cx.size);
-        let by = spare(cx.size, plan.size);
-        let mirrored = |x: f64| if cx.direction == Direction::Rtl { cx.size.width - x } else { x };
-        let point = |p: &Point| Point::new(mirrored(p.x + by.x), p.y + by.y);
-        let rect = |r: Rect| Rect::from_points(point(&Point::new(r.x0, r.y0)), point(&Point::new(r.x1, r.y1)));
+        let standing = Standing::new(plan.size, cx);
         let tree = self.tree;
         let width = tree.own.stroke_width.get(&self.target).0;
         let unfolding = Unfolding::new(cx, tree.own.stagger.0);
@@ -310,10 +305,10 @@ impl Resolved for ResolvedTree {
         let mut branches = Vec::new();
         for (index, label) in self.labels.into_iter().enumerate() {
             let Some(way) = &plan.ways[index] else { continue };
-            let points: Vec<Point> = way.points.iter().map(point).collect();
-            let place = way.label.map(rect);
+            let parent = way.parent;
+            let Way { points, label: place } = standing.way(&way.line);
             branches.push(Branch {
-                come: unfolding.line(come[way.parent], come[index]),
+                come: unfolding.line(come[parent], come[index]),
                 joint: Joint::new(&points, place, width, width * HEAD),
                 label: label.zip(place).map(|(mut label, place)| label.set(place, cx.direction)),
             });
@@ -322,7 +317,7 @@ impl Resolved for ResolvedTree {
         for (index, node) in self.boxes.into_iter().enumerate() {
             let state = nodes[index].0.own.state.as_ref();
             let states = state.map_or_else(States::default, |state| States::new(state, cx));
-            steps.push(node.place(rect(plan.nodes[index]), cx.direction, &self.grounds, &states));
+            steps.push(node.place(standing.rect(plan.nodes[index]), cx.direction, &self.grounds, &states));
         }
         Box::new(PlacedTree { unfolding, come, branches, steps, line: self.line })
     }

@@ -1,7 +1,8 @@
 //! Where the nodes of a tree stand and how its branches run, growing downwards.
 
+use crate::elements::standing::{turned_rect, turned_size, turned_way};
 use crate::geom::{Point, Rect, Size};
-use crate::layout::{Branch, TidySpacing, tidy};
+use crate::layout::{Branch, TidySpacing, Way, tidy};
 
 /// Room between a node and the label of its branch, in px: a head stands there.
 const LABEL_GAP: f64 = 40.0;
@@ -18,18 +19,17 @@ pub(super) struct Twig {
 
 /// The way of a branch.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Way {
+pub(super) struct Growth {
     /// The node that it grows from, in preorder.
     pub parent: usize,
-    pub points: Vec<Point>,
-    pub label: Option<Rect>,
+    pub line: Way,
 }
 
 /// Nodes in preorder, each with the branch that leads to it; the root has none.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Plan {
     pub nodes: Vec<Rect>,
-    pub ways: Vec<Option<Way>>,
+    pub ways: Vec<Option<Growth>>,
     pub size: Size,
 }
 
@@ -68,7 +68,7 @@ struct Laying<'a> {
     gap: f64,
     boxes: &'a [Rect],
     nodes: Vec<Rect>,
-    ways: Vec<Option<Way>>,
+    ways: Vec<Option<Growth>>,
 }
 
 impl Laying<'_> {
@@ -83,7 +83,7 @@ impl Laying<'_> {
     }
 
     /// The branch from a node to the top of another, whose generation begins at `begin`.
-    fn way(&self, twig: &Twig, parent: usize, depth: usize, to: Point, begin: f64) -> Way {
+    fn way(&self, twig: &Twig, parent: usize, depth: usize, to: Point, begin: f64) -> Growth {
         let from = Point::new(self.nodes[parent].center().x, self.nodes[parent].y1);
         let fork = begin - self.gap * (1.0 - FORK);
         let points = if (from.x - to.x).abs() < 0.5 {
@@ -93,20 +93,16 @@ impl Laying<'_> {
         };
         // The labels of a generation stand on one line.
         let middle = Point::new(to.x, begin + (self.labels[depth] - LABEL_GAP) / 2.0);
-        Way { parent, points, label: twig.label.map(|size| Rect::from_center_size(middle, size)) }
+        Growth { parent, line: Way { points, label: twig.label.map(|size| Rect::from_center_size(middle, size)) } }
     }
 }
 
 impl Plan {
     /// The same, growing to the right.
     pub fn turned(mut self) -> Self {
-        let rect = |rect: Rect| Rect::new(rect.y0, rect.x0, rect.y1, rect.x1);
-        self.nodes.iter_mut().for_each(|node| *node = rect(*node));
-        for way in self.ways.iter_mut().flatten() {
-            way.points.iter_mut().for_each(|point| *point = Point::new(point.y, point.x));
-            way.label = way.label.map(rect);
-        }
-        self.size = Size::new(self.size.height, self.size.width);
+        self.nodes.iter_mut().for_each(|node| *node = turned_rect(*node));
+        self.ways.iter_mut().flatten().for_each(|way| way.line = turned_way(&way.line));
+        self.size = turned_size(self.size);
         self
     }
 }
@@ -129,7 +125,7 @@ mod tests {
     #[test]
     fn nothing_lies_over_anything() {
         for plan in [place(&sample(), 90.0, 30.0), place(&sample(), 90.0, 30.0).turned()] {
-            let labels = plan.ways.iter().flatten().filter_map(|way| way.label);
+            let labels = plan.ways.iter().flatten().filter_map(|way| way.line.label);
             let boxes: Vec<Rect> = plan.nodes.iter().copied().chain(labels).collect();
             for (i, a) in boxes.iter().enumerate() {
                 assert!(boxes[i + 1..].iter().all(|b| a.intersect(*b).area() <= 0.0), "{a:?}");
@@ -143,9 +139,10 @@ mod tests {
         let plan = place(&sample(), 90.0, 30.0);
         assert!(plan.ways[0].is_none());
         for (index, way) in plan.ways.iter().enumerate().filter_map(|(i, way)| Some((i, way.as_ref()?))) {
-            let (first, last) = (way.points[0], way.points[way.points.len() - 1]);
+            let points = &way.line.points;
+            let (first, last) = (points[0], points[points.len() - 1]);
             assert_eq!((first.y, last.y), (plan.nodes[way.parent].y1, plan.nodes[index].y0));
-            assert!(way.points.windows(2).all(|pair| pair[0].x == pair[1].x || pair[0].y == pair[1].y));
+            assert!(points.windows(2).all(|pair| pair[0].x == pair[1].x || pair[0].y == pair[1].y));
         }
     }
 }

@@ -3,12 +3,14 @@
 //! Everything here runs from top to bottom: `x` lies across the layers, `y` along the flow. Whoever wants another
 //! direction exchanges the sides of what goes in and of what comes out.
 
+mod bands;
 mod coordinates;
 mod layers;
 mod order;
 mod ways;
 
 use crate::geom::{Point, Rect, Size};
+pub use bands::Bands;
 use layers::Slot;
 
 /// An edge of a graph, by the indexes of its vertices.

@@ -11,8 +11,8 @@ const BEFORE_LABEL: f64 = 0.4;
 /// Share of it between a label and what its line leads to: there is a head.
 const BEHIND_LABEL: f64 = 0.65;
 /// Straight line before the first and behind the last bend in px: the latter has room for a round corner and a head.
-const STUB: f64 = 22.0;
-const HEAD_STUB: f64 = 44.0;
+pub(super) const STUB: f64 = 22.0;
+pub(super) const HEAD_STUB: f64 = 44.0;
 
 /// A line between two neighbouring layers.
 #[derive(Debug, Clone, Copy)]
@@ -358,7 +358,7 @@ impl Room<'_> {
 }
 
 /// Corners without those that lie on a straight line.
-fn plain(points: Vec<Point>) -> Vec<Point> {
+pub(super) fn plain(points: Vec<Point>) -> Vec<Point> {
     let mut out: Vec<Point> = Vec::new();
     for point in points {
         if out.last().is_some_and(|last| last.distance(point) < 1e-6) {
