@@ -35,7 +35,6 @@ mod spread;
 mod standing;
 mod state;
 mod stepbox;
-mod table_widths;
 #[cfg(test)]
 mod tests;
 mod trace;
@@ -70,6 +69,7 @@ mod line_chart;
 mod logo_strip;
 mod lower_third;
 mod map;
+mod map_legend;
 mod path;
 mod pictogram;
 mod pie_chart;
