@@ -23,6 +23,17 @@ impl ParseCallbacks for Names {
     }
 }
 
+/// What declarations are made of: x264, and where there are files in memory, how to make one.
+const HEADERS: &str = "
+#define _GNU_SOURCE
+#include <stdint.h>
+#include <stdarg.h>
+#include <x264.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+";
+
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rustc-env=KADRS_SOURCES={:016x}", sources());
@@ -31,11 +42,14 @@ fn main() {
     });
     let include = library.include_paths.iter().map(|path| format!("-I{}", path.display()));
     let bindings = bindgen::Builder::default()
-        .header_contents("wrapper.h", "#include <stdint.h>\n#include <stdarg.h>\n#include <x264.h>\n")
+        .header_contents("wrapper.h", HEADERS)
         .clang_args(include)
         .allowlist_function("x264_(param_.*|encoder_.*|picture_init)")
+        .allowlist_function("memfd_create")
         .allowlist_type("x264_(param|picture|nal)_t")
-        .allowlist_var("X264_(BUILD|CSP_I420|TYPE_IDR|TYPE_P|MBINFO_CONSTANT|LOG_NONE|LOG_ERROR|AQ_VARIANCE)")
+        .allowlist_var(
+            "X264_(BUILD|CSP_I420|CSP_MASK|CSP_NV12|TYPE_IDR|TYPE_P|MBINFO_CONSTANT|LOG_NONE|LOG_ERROR|AQ_VARIANCE)",
+        )
         .parse_callbacks(Box::new(Names))
         .layout_tests(false)
         .generate_comments(false)

@@ -311,6 +311,33 @@ mod tests {
     }
 
     #[test]
+    fn a_decoder_shows_exactly_what_x264_meant() {
+        // A height that is no multiple of 16 is cut by the decoder.
+        for (width, height) in [(160, 96), (144, 90)] {
+            let clip = Clip::new(width, height, 50);
+            let common = SegmentSpec { width, height, rate: clip.rate, settings: clip.spec().settings.mp4 };
+            let damages: Vec<Damage> = (0..50).map(|at| clip.damage(at)).collect();
+            let mut encoder = SegmentEncoder::open(&common, &damages).expect("open");
+            (0..50).for_each(|at| encoder.frame(&clip.rgba(at)).expect("frame"));
+            let meant = std::mem::take(&mut encoder.shown);
+            let folder = tempfile::tempdir().expect("tempdir");
+            let path = folder.path().join("v.mp4");
+            KIND.join(&path, &clip.spec(), &[encoder.finish().expect("segment")]).expect("join");
+            let pictures = decode(&path, clip.rate).pictures;
+            assert_eq!((pictures.len(), meant.len()), (50, 50));
+            for (at, (picture, meant)) in pictures.iter().zip(&meant).enumerate() {
+                for (plane, meant) in meant.iter().enumerate() {
+                    let width = if plane == 0 { width } else { width / 2 } as usize;
+                    let rows = picture.data(plane).chunks(picture.stride(plane)).zip(meant.chunks(width));
+                    let same =
+                        rows.clone().count() == meant.len() / width && rows.into_iter().all(|(a, b)| a[..width] == *b);
+                    assert!(same, "{width}×{height}, frame {at}, plane {plane}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn the_bytes_do_not_depend_on_what_memory_held_before() {
         // Ten macroblocks in a row: x264's fastest instructions read past the end of such rows.
         let clip = Clip::new(160, 96, 12);

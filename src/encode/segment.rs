@@ -11,6 +11,8 @@ use crate::display::Damage;
 const STRENGTH: f32 = 2.5;
 /// The most steps that a block gets.
 const MOST: f32 = 14.0;
+/// Steps added where nothing changes: one more than x264 may have added to a block by itself.
+const SAME: f32 = 2.0;
 /// Steps that a keyframe gets besides: everything after it refers to it.
 const KEYFRAME: u8 = 3;
 /// Steps above the author's `crf` where little moves, and where much does: the more of a picture moves, the more of what
@@ -81,7 +83,7 @@ impl Segment {
 /// What decides the bytes of a segment besides its frames and its [`SegmentSpec`]: the encoder and how it is driven.
 pub fn encoder_version() -> String {
     // Raise the first number whenever options, quantisers or the layout of a segment change.
-    format!("1, x264 {}{}", x264::build(), instructions().map_or("", |_| ", avx2"))
+    format!("2, x264 {}{}", x264::build(), instructions().map_or("", |_| ", avx2"))
 }
 
 /// Codes one segment: all its frames, in order.
@@ -107,6 +109,9 @@ pub struct SegmentEncoder<'d> {
     repeated: usize,
     next: usize,
     segment: Segment,
+    /// Every picture as x264 expects a decoder to show it.
+    #[cfg(test)]
+    pub(super) shown: Vec<[Vec<u8>; 3]>,
 }
 
 impl<'d> SegmentEncoder<'d> {
@@ -140,6 +145,8 @@ impl<'d> SegmentEncoder<'d> {
             repeated: 0,
             next: 0,
             segment: Segment { headers, ..Segment::default() },
+            #[cfg(test)]
+            shown: Vec::new(),
         })
     }
 
@@ -180,7 +187,9 @@ impl<'d> SegmentEncoder<'d> {
         self.constant.clear();
         self.constant.extend(holds.constant(at).iter().map(|constant| u8::from(*constant)));
         self.offsets.clear();
-        self.offsets.extend(holds.stays(at).iter().map(|stay| self.better[usize::from(*stay)]));
+        // What is as before is not coded, unless x264 finds that it was coarser than what it is given now.
+        let offset = |(constant, stay): (&bool, &u8)| if *constant { SAME } else { self.better[usize::from(*stay)] };
+        self.offsets.extend(holds.constant(at).iter().zip(holds.stays(at)).map(offset));
         let better = if at == 0 { KEYFRAME } else { 0 };
         let mut hints = Hints {
             constant: &mut self.constant,
@@ -197,6 +206,8 @@ impl<'d> SegmentEncoder<'d> {
 
     fn end_picture(&mut self, start: usize) {
         self.segment.sizes.push((self.segment.data.len() - start) as u32);
+        #[cfg(test)]
+        self.shown.push(self.encoder.shown.clone());
         self.next += 1;
     }
 

@@ -121,36 +121,64 @@ fn chroma(frame: &Frame<'_>, rect: PixelRect, planes: &mut Planes<'_>) {
     }
 }
 
+/// Chroma columns worked through at a time, so that the compiler uses vector registers.
+const BLOCK: usize = 16;
+/// Luma columns that they see.
+const SEEN: usize = 2 * BLOCK + 1;
+
 /// Chroma of two rows of RGBA from luma column `from`, which is even, for as many columns as `u` and `v` have.
 fn chroma_row(top: &[u8], bottom: &[u8], from: usize, u: &mut [u8], v: &mut [u8]) {
-    let column = |x: usize| add(&top[x * 4..][..4], &bottom[x * 4..][..4]);
-    // The column to the left is the odd one of the pair before; at the edge the first one stands in for it.
-    let mut left = column(from.saturating_sub(1));
-    let pairs = top[from * 4..].chunks_exact(8).zip(bottom[from * 4..].chunks_exact(8));
-    let whole = pairs.len().min(u.len());
-    for (((top, bottom), u), v) in pairs.zip(&mut *u).zip(&mut *v) {
-        let (middle, right) = (add(&top[..4], &bottom[..4]), add(&top[4..], &bottom[4..]));
-        (*u, *v) = chroma_of(left, middle, right);
-        left = right;
-    }
-    if whole < u.len() {
-        // An odd width ends with half a pair.
-        let middle = column(from + 2 * whole);
-        (u[whole], v[whole]) = chroma_of(left, middle, middle);
+    let (top, bottom) = (top.as_chunks::<4>().0, bottom.as_chunks::<4>().0);
+    let blocks = u.chunks_mut(BLOCK).zip(v.chunks_mut(BLOCK));
+    for ((u, v), middle) in blocks.zip((from..).step_by(2 * BLOCK)) {
+        let sums = match (part(top, middle), part(bottom, middle)) {
+            (Some(top), Some(bottom)) => sums(top, bottom),
+            _ => sums(&clamped(top, middle), &clamped(bottom, middle)),
+        };
+        let (mut blue, mut red) = ([0; BLOCK], [0; BLOCK]);
+        for i in 0..BLOCK {
+            let [r, g, b] = [0, 1, 2].map(|c: usize| sums[c][2 * i] + 2 * sums[c][2 * i + 1] + sums[c][2 * i + 2]);
+            (blue[i], red[i]) = chroma_of(r, g, b);
+        }
+        u.copy_from_slice(&blue[..u.len()]);
+        v.copy_from_slice(&red[..v.len()]);
     }
 }
 
-/// Red, green and blue of two pixels.
-fn add(a: &[u8], b: &[u8]) -> [i32; 3] {
-    [0, 1, 2].map(|c| i32::from(a[c]) + i32::from(b[c]))
+/// What a block of chroma sees whose first column lies on luma column `middle`; `None` at an edge.
+fn part(row: &[[u8; 4]], middle: usize) -> Option<&[[u8; 4]; SEEN]> {
+    row.get(middle.checked_sub(1)?..)?.first_chunk()
 }
 
-/// Chroma from the sums of two rows at three columns.
+/// The same at an edge: beyond it, the outermost pixels go on.
+fn clamped(row: &[[u8; 4]], middle: usize) -> [[u8; 4]; SEEN] {
+    let mut seen = [[0; 4]; SEEN];
+    for (i, seen) in seen.iter_mut().enumerate() {
+        *seen = row[(middle + i).saturating_sub(1).min(row.len() - 1)];
+    }
+    seen
+}
+
+/// Red, green and blue of two rows, column by column.
+#[inline(always)]
+fn sums(top: &[[u8; 4]; SEEN], bottom: &[[u8; 4]; SEEN]) -> [[i32; SEEN]; 3] {
+    let mut sums = [[0; SEEN]; 3];
+    for i in 0..SEEN {
+        // Shifts on whole pixels: byte shuffles would not vectorise.
+        let (a, b) = (u32::from_le_bytes(top[i]), u32::from_le_bytes(bottom[i]));
+        sums[0][i] = ((a & 255) + (b & 255)) as i32;
+        sums[1][i] = ((a >> 8 & 255) + (b >> 8 & 255)) as i32;
+        sums[2][i] = ((a >> 16 & 255) + (b >> 16 & 255)) as i32;
+    }
+    sums
+}
+
+/// Chroma from red, green and blue, each of them eight times as large.
 ///
 /// Coefficients: BT.709 (Kr 0.2126, Kb 0.0722) times 224/255, in 1/65536; each row of them sums to zero, so that gray
 /// is exactly 128.
-fn chroma_of(left: [i32; 3], middle: [i32; 3], right: [i32; 3]) -> (u8, u8) {
-    let [r, g, b] = [0, 1, 2].map(|c| left[c] + 2 * middle[c] + right[c]);
+#[inline(always)]
+fn chroma_of(r: i32, g: i32, b: i32) -> (u8, u8) {
     // Eight weights and 16 bits of fraction; half of the last place rounds.
     const SHIFT: i32 = 19;
     const MIDDLE: i32 = (128 << SHIFT) + (1 << (SHIFT - 1));

@@ -19,6 +19,10 @@ const SMALLEST_AREA: f64 = 1e-18;
 /// Longest side of a raster that is drawn beyond the canvas; tiny-skia works larger ones in tiles.
 const LONGEST_SIDE: i32 = 8191;
 
+/// What is larger than this many eighths of the canvas is cut to it: a page as large as the canvas, with what its edges
+/// reach into by smoothing, still slides in as one raster.
+const EIGHTHS_WHOLE: i64 = 9;
+
 /// A raster's place on the canvas and the transform into its own pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Place {
@@ -35,16 +39,17 @@ impl Place {
     /// Finds the place of something within `bounds`. `None` if nothing of it is on the canvas or the transform is
     /// flat, not finite or absurd.
     ///
-    /// What reaches out of the canvas is drawn whole if it is small, so that it can slide in as one raster;
-    /// otherwise it is cut to the canvas, which bounds memory.
+    /// What reaches out of the canvas is drawn whole if it is no larger than the canvas, so that it can slide in as one
+    /// raster; otherwise it is cut to the canvas, which bounds memory.
     pub fn new(transform: Affine, bounds: PixelRect, canvas: PixelRect) -> Option<Self> {
         let visible = bounds.intersect(&canvas);
         if visible.is_empty() || !is_sane(transform, bounds) {
             return None;
         }
         let area = |r: PixelRect| i64::from(r.width()) * i64::from(r.height());
-        let small = area(bounds) <= area(canvas) / 4 && bounds.width().max(bounds.height()) <= LONGEST_SIDE;
-        let at = if small { bounds } else { visible };
+        let fits = area(bounds) * 8 <= area(canvas) * EIGHTHS_WHOLE;
+        let whole = fits && bounds.width().max(bounds.height()) <= LONGEST_SIDE;
+        let at = if whole { bounds } else { visible };
 
         let [a, b, c, d, x, y] = transform.as_coeffs();
         let (x, y) = ((x * PHASES).round() as i64, (y * PHASES).round() as i64);
@@ -133,10 +138,12 @@ mod tests {
     }
 
     #[test]
-    fn small_things_slide_in_whole_and_large_ones_are_cut() {
+    fn what_fits_slides_in_whole_and_larger_things_are_cut() {
         let place = |bounds| Place::new(Affine::IDENTITY, bounds, CANVAS).map(|p| p.at);
         let small = PixelRect::new(-20, -5, 20, 15);
         assert_eq!(place(small), Some(small));
+        let page = PixelRect::new(37, -1, 138, 81);
+        assert_eq!(place(page), Some(page), "a whole page with its smooth edges");
         assert_eq!(place(PixelRect::new(-20, -5, 90, 300)), Some(PixelRect::new(0, 0, 90, 80)));
         assert_eq!(place(PixelRect::new(-20, -5, 0, 300)), None);
     }

@@ -282,6 +282,39 @@ fn what_fades_or_moves_by_whole_pixels_is_rasterised_once() {
 }
 
 #[test]
+fn pages_that_push_each_other_are_rasterised_once_and_shown_as_they_are_at_rest() {
+    let mut painter = Painter::new(Arc::default());
+    let mut canvas = Canvas::new(WIDTH, HEIGHT);
+    let (width, height) = (f64::from(WIDTH), f64::from(HEIGHT));
+    let stops = [Color::WHITE, Color::rgb(20, 40, 160)].into_iter().zip([0.0, 1.0]);
+    let stops = stops.map(|(color, offset)| Stop { offset, color }).collect();
+    let sky = Paint::Linear { from: Point::ZERO, to: Point::new(0.0, height), stops };
+    let page = Outline::new(Rect::new(0.0, 0.0, width, height).to_path(0.1));
+    let hill = Outline::new(kurbo::Ellipse::new((width / 2.0, height), (width / 2.0, 50.0), 0.0).to_path(0.1));
+    let mut paint = |shift: f64| {
+        let mut list = DisplayList::new();
+        for at in [shift - width, shift] {
+            list.with_transform(Affine::translate((at, 0.0)), |out| {
+                out.outline(&page, Affine::IDENTITY, Some(sky.clone()), None);
+                out.outline(&hill, Affine::IDENTITY, Some(Color::rgb(40, 120, 60).into()), None);
+            });
+        }
+        painter.paint(&list, &all(), BACKGROUND, &mut canvas);
+        assert_eq!(painter.cache.len(), 2);
+        canvas.rgba().to_vec()
+    };
+    let rest = paint(0.0);
+    for shift in [1, 37, 149] {
+        let pushed = paint(f64::from(shift));
+        let row = WIDTH as usize * 4;
+        for (rest, pushed) in rest.chunks(row).zip(pushed.chunks(row)) {
+            let (tail, head) = rest.split_at(row - shift as usize * 4);
+            assert!(pushed == [head, tail].concat());
+        }
+    }
+}
+
+#[test]
 fn opacity_is_on_fill_and_stroke_together() {
     let mut list = DisplayList::new();
     list.group(0.5, None, |out| {

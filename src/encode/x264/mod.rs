@@ -1,16 +1,19 @@
 //! x264 itself: a small safe wrapper for one closed stream of pictures, each coded as soon as it is given.
 //!
 //! libav's wrapper cannot tell x264 which macroblocks stay the same, nor how long; this one does. It uses no B-frames
-//! and no lookahead, so that every picture comes back at once and refers to the one before.
+//! and no lookahead, so that every picture comes back at once and refers to the one before; and it gives the quantiser of
+//! every picture, so that x264 need not look for one (see [`first_pass`]).
 #![allow(unsafe_code)]
 
 mod ffi;
+mod first_pass;
 
 use std::ffi::{CString, c_char, c_int};
 use std::mem::MaybeUninit;
 use std::ptr::{self, NonNull};
 use std::slice;
 
+use self::first_pass::FirstPass;
 use super::yuv::Planes;
 use crate::anim::FrameRate;
 
@@ -36,6 +39,8 @@ pub enum X264Error {
     Preset(String),
     /// It does not take this option or value.
     Option(String, String),
+    /// The statistics that it reads when it is opened could not be handed over.
+    FirstPass(std::io::ErrorKind),
     /// It could not be opened: a size or rate beyond its limits, or no memory.
     Open,
     /// It failed on a picture.
@@ -49,6 +54,7 @@ impl std::fmt::Display for X264Error {
         match self {
             X264Error::Preset(name) => write!(f, "it has no preset `{name}`"),
             X264Error::Option(name, value) => write!(f, "it does not take `{name}={value}`"),
+            X264Error::FirstPass(kind) => write!(f, "its statistics cannot be written to memory: {kind}"),
             X264Error::Open => write!(f, "it cannot be opened with this size and rate, or there is no memory"),
             X264Error::Encode => write!(f, "it failed on a picture"),
             X264Error::Size => write!(f, "a plane does not have the size of the picture"),
@@ -85,6 +91,9 @@ pub(super) struct Encoder {
     width: usize,
     height: usize,
     next: i64,
+    /// The last picture as x264 expects a decoder to show it: luma and both chroma planes.
+    #[cfg(test)]
+    pub(super) shown: [Vec<u8>; 3],
 }
 
 // SAFETY: the handle is owned and never shared; x264 with one thread keeps nothing that belongs to a thread.
@@ -93,10 +102,20 @@ unsafe impl Send for Encoder {}
 impl Encoder {
     /// Opens x264 with one thread.
     pub(super) fn open(config: &Config<'_>) -> Result<Self, X264Error> {
-        let mut params = Params::new(config)?;
-        // SAFETY: `params` was filled by x264_param_default_preset; x264 copies what it needs.
+        let first_pass = FirstPass::new(config).map_err(|error| X264Error::FirstPass(error.kind()))?;
+        let mut params = Params::new(config, &first_pass)?;
+        // SAFETY: `params` was filled by x264_param_default_preset; x264 copies what it needs. It reads the statistics
+        // here and never again.
         let handle = NonNull::new(unsafe { ffi::x264_encoder_open(&raw mut params.0) }).ok_or(X264Error::Open)?;
-        Ok(Encoder { handle, width: config.width as usize, height: config.height as usize, next: 0 })
+        let (width, height) = (config.width as usize, config.height as usize);
+        Ok(Encoder {
+            handle,
+            width,
+            height,
+            next: 0,
+            #[cfg(test)]
+            shown: Default::default(),
+        })
     }
 
     /// The sequence and picture parameter sets with start codes; the same for all encoders of one configuration.
@@ -166,6 +185,11 @@ impl Encoder {
         };
         let size = usize::try_from(size).ok().filter(|size| *size > 0 && count > 0).ok_or(X264Error::Encode)?;
         self.next += 1;
+        #[cfg(test)]
+        {
+            // SAFETY: x264 wrote `out`; its planes are those of its last picture, whole until the next call.
+            self.shown = unsafe { self.reconstruction(&out.assume_init_ref().img) };
+        }
         // SAFETY: x264 wrote `out`, and the units lie one after the other: `size` bytes from the first one's start, kept
         // until the next call, which needs `self` mutably.
         unsafe {
@@ -173,6 +197,24 @@ impl Encoder {
             let same = !key && hints.constant.iter().all(|constant| *constant != 0);
             Ok(Coded { bytes: slice::from_raw_parts((*nals).p_payload, size), key, same })
         }
+    }
+}
+
+#[cfg(test)]
+impl Encoder {
+    /// Planes of a picture that x264 made; it keeps both chroma planes in one.
+    unsafe fn reconstruction(&self, image: &ffi::x264_image_t) -> [Vec<u8>; 3] {
+        assert_eq!(image.i_csp & ffi::X264_CSP_MASK as c_int, ffi::X264_CSP_NV12 as c_int);
+        let rows = |plane: usize, width: usize, height: usize| -> Vec<u8> {
+            let row = |y: usize| {
+                // SAFETY: the plane has so many rows of so many bytes, which the caller vouches for.
+                unsafe { slice::from_raw_parts(image.plane[plane].add(y * image.i_stride[plane] as usize), width) }
+            };
+            (0..height).flat_map(|y| row(y).to_vec()).collect()
+        };
+        let chroma = rows(1, self.width, self.height / 2);
+        let part = |first: usize| chroma.iter().skip(first).step_by(2).copied().collect();
+        [rows(0, self.width, self.height), part(0), part(1)]
     }
 }
 
@@ -187,7 +229,7 @@ impl Drop for Encoder {
 struct Params(ffi::x264_param_t);
 
 impl Params {
-    fn new(config: &Config<'_>) -> Result<Self, X264Error> {
+    fn new(config: &Config<'_>, first_pass: &FirstPass) -> Result<Self, X264Error> {
         let text = |text: &str| CString::new(text).map_err(|_| X264Error::Preset(text.to_string()));
         let preset = text(config.preset)?;
         let mut params = MaybeUninit::<ffi::x264_param_t>::zeroed();
@@ -209,7 +251,11 @@ impl Params {
         // Errors come back as values; x264's own lines would only litter the terminal.
         p.i_log_level = ffi::X264_LOG_NONE;
         (p.analyse.b_mb_info, p.analyse.b_mb_info_update) = (1, 1);
-        for (name, value) in config.options {
+        // Tests look at whole pictures as a decoder shows them.
+        p.b_full_recon = c_int::from(cfg!(test));
+        let options = config.options.iter().copied();
+        let statistics = first_pass.path();
+        for (name, value) in options.chain(first_pass::OPTIONS).chain([("stats", statistics.as_str())]) {
             params.set(name, value)?;
         }
         let high = text("high")?;
