@@ -95,7 +95,7 @@ pub struct RenderArgs {
     /// Which renditions; all of them unless named.
     #[command(flatten)]
     pub selection: Selection,
-    /// What to make: mp4, gif, poster, png (every frame), y4m (raw frames), or `all`.
+    /// What to make: mp4, gif, webp, poster, png (every frame), y4m (raw frames), or `all`.
     #[arg(long, value_name = "KIND,…", value_delimiter = ',', default_value = "mp4")]
     pub output: Vec<String>,
     /// Folder of the finished files; `output` in the project unless named. `-` streams one y4m to the standard output.

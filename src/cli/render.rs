@@ -69,7 +69,7 @@ pub fn run(project: Option<&Path>, args: &RenderArgs) -> Result<(), Failure> {
         outcome
             .made
             .iter()
-            .filter_map(|made| heavy(made, &input.manifest.limits))
+            .flat_map(|made| given_up(made).into_iter().chain(heavy(made, &input.manifest.limits)))
             .for_each(|said| terminal::say(&said));
     }
     let wrong = outcome.cache.as_ref().is_some_and(|used| cache::tell(used, args.json));
@@ -113,7 +113,7 @@ fn plan(
         None => PathBuf::from("-"),
     };
     let targets = kinds.iter().map(|kind| Target { kind, path: path(kind) }).collect();
-    rendition.job(stage, &input.manifest.output, targets)
+    rendition.job(stage, input, targets)
 }
 
 /// Prints what was made and what went wrong.
@@ -129,6 +129,12 @@ fn tell(outcome: &Outcome, renditions: &[Rendition<'_>], names: &[String], strea
         terminal::say(&format!("kadrs: {}: {}", names[*job], with_causes(error)));
     }
     Ok(())
+}
+
+/// What to say of a file that was made smaller than it was asked for.
+fn given_up(made: &Made) -> Option<String> {
+    let note = made.note.as_ref()?;
+    Some(format!("warning: {} was {note}", shown(&made.path)))
 }
 
 /// What to say of a GIF that platforms may refuse or cut.
@@ -171,6 +177,7 @@ fn file(made: &Made, rendition: &Rendition<'_>) -> Value {
         "frames": made.frames,
         "length": length(made, rendition),
         "bytes": made.bytes,
+        "note": made.note,
         "seconds": made.seconds,
     })
 }
@@ -190,7 +197,7 @@ mod tests {
         let limits = Limits::default();
         let made = |pictures: Option<u64>, bytes: u64| {
             let path = PathBuf::from("film.gif");
-            heavy(&Made { job: 0, kind: "gif", path, bytes, frames: 900, pictures, seconds: 1.0 }, &limits)
+            heavy(&Made { job: 0, kind: "gif", path, bytes, frames: 900, pictures, note: None, seconds: 1.0 }, &limits)
         };
         assert_eq!(made(Some(350), 15_000_000), None);
         assert_eq!(made(None, 99_000_000), None);

@@ -124,7 +124,7 @@ impl PartFile {
         fs::rename(&self.temporary, &self.target).map_err(EncodeError::io("create", &self.target))?;
         sync_folder_of(&self.target);
         // The temporary name is gone by now, so the drop has nothing to do.
-        Ok(Written { path: self.target.clone(), bytes, pictures: None })
+        Ok(Written { path: self.target.clone(), bytes, pictures: None, note: None })
     }
 }
 
@@ -194,7 +194,7 @@ impl PartFolder {
         if let Some(old) = old {
             fs::remove_dir_all(&old).map_err(EncodeError::io("remove", &old))?;
         }
-        Ok(Written { path: self.target.clone(), bytes: self.bytes, pictures: None })
+        Ok(Written { path: self.target.clone(), bytes: self.bytes, pictures: None, note: None })
     }
 }
 

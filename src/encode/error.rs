@@ -46,6 +46,15 @@ pub enum EncodeError {
         /// What it asks for.
         rule: &'static str,
     },
+    /// The output cannot be made small enough.
+    Budget {
+        /// Name of the kind.
+        output: &'static str,
+        /// How large it may be.
+        bytes: u64,
+        /// The least that was tried, in words.
+        least: String,
+    },
     /// A video without frames or without a frame rate.
     Empty,
     /// A frame has another size than was announced.
@@ -98,6 +107,10 @@ impl fmt::Display for EncodeError {
             EncodeError::Size { output, width, height, rule } => {
                 write!(f, "`{output}` cannot be {width}×{height} pixels: {rule}")
             }
+            EncodeError::Budget { output, bytes, least } => write!(
+                f,
+                "`{output}` does not fit into `max_bytes`, {bytes} bytes, even with {least}: allow more, or make the video shorter"
+            ),
             EncodeError::Empty => write!(f, "a video needs at least one frame and a frame rate"),
             EncodeError::FrameSize { expected: (w, h), got, bytes } => {
                 write!(f, "a frame of {}×{} pixels in {bytes} bytes, not {w}×{h}", got.0, got.1)

@@ -18,12 +18,14 @@ mod mp4;
 mod number;
 mod png;
 mod poster;
+mod reduced;
 mod scale;
 mod segment;
 mod settings;
 mod spill;
 #[cfg(test)]
 mod testing;
+mod webp;
 mod x264;
 mod y4m;
 pub mod yuv;
@@ -35,7 +37,7 @@ pub use error::EncodeError;
 pub use installed::{Library, libraries};
 pub use scale::reduce;
 pub use segment::{Segment, SegmentEncoder, SegmentSpec, encoder_version};
-pub use settings::{GifSettings, Mp4Settings, Preset, Repeat, Settings};
+pub use settings::{GifSettings, Mp4Settings, Preset, Repeat, Settings, WebpSettings};
 pub use x264::X264Error;
 
 use crate::anim::FrameRate;
@@ -80,6 +82,12 @@ impl VideoSpec {
 
 /// Turns frames into a file or a folder. See the module for the life cycle.
 pub trait Encoder: Send {
+    /// Whether it looks at the pixels of frame `index`. One that it does not want may show the frame before and have no
+    /// damage; that of the next one that it wants is then counted from there.
+    fn wants(&self, _index: u64) -> bool {
+        true
+    }
+
     /// Takes the next frame. After an error the encoder is of no more use and should be dropped.
     fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError>;
 
@@ -96,6 +104,8 @@ pub struct Written {
     pub bytes: u64,
     /// How many pictures a GIF holds, where still frames are one picture with a longer delay.
     pub pictures: Option<u64>,
+    /// What was given up to make it, in words.
+    pub note: Option<String>,
 }
 
 type Open = fn(&Path, &VideoSpec) -> Result<Box<dyn Encoder>, EncodeError>;
@@ -129,7 +139,7 @@ pub struct OutputKind {
 }
 
 /// Every kind of output, in the order of the reference.
-pub static OUTPUTS: &[OutputKind] = &[mp4::KIND, gif::KIND, poster::KIND, png::KIND, y4m::KIND];
+pub static OUTPUTS: &[OutputKind] = &[mp4::KIND, gif::KIND, webp::KIND, poster::KIND, png::KIND, y4m::KIND];
 
 impl OutputKind {
     /// The kind of this name.
@@ -198,6 +208,10 @@ struct Checked {
 }
 
 impl Encoder for Checked {
+    fn wants(&self, index: u64) -> bool {
+        self.inner.wants(index)
+    }
+
     fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError> {
         if self.seen == self.frames {
             return Err(EncodeError::Frames { expected: self.frames, got: self.seen + 1 });

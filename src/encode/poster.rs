@@ -27,6 +27,10 @@ struct Poster {
 }
 
 impl Encoder for Poster {
+    fn wants(&self, index: u64) -> bool {
+        index == self.wanted
+    }
+
     fn frame(&mut self, frame: &Frame<'_>) -> Result<(), EncodeError> {
         if self.next == self.wanted {
             let bytes = png::file(frame, ::png::Compression::High, self.density)?;

@@ -9,6 +9,8 @@ pub struct Settings {
     pub mp4: Mp4Settings,
     /// Animated GIF.
     pub gif: GifSettings,
+    /// Animated WebP.
+    pub webp: WebpSettings,
     /// Which moment the poster shows; `None` for the middle of the video.
     pub poster: Option<Time>,
     /// Pixels per inch at which a still is to be printed; it says nothing of it unless given.
@@ -93,13 +95,44 @@ pub struct GifSettings {
     pub fps: u32,
     /// Most colors, clamped to 3 to 256; one of them is transparency.
     pub colors: u16,
+    /// How much colors at edges may be off, so that they repeat and the file gets smaller: 0 for not at all, to 100.
+    pub lossy: u8,
+    /// The file may have at most so many bytes; colors, size and frames are given up for it.
+    pub max_bytes: Option<u64>,
+    /// Colors (RGB) that have to come out exactly: those of the theme.
+    pub exact: Vec<[u8; 3]>,
     /// How often it plays.
     pub repeat: Repeat,
 }
 
 impl Default for GifSettings {
     fn default() -> Self {
-        GifSettings { width: 640, fps: 20, colors: 256, repeat: Repeat::Forever }
+        GifSettings {
+            width: 640,
+            fps: 20,
+            colors: 256,
+            lossy: 0,
+            max_bytes: None,
+            exact: Vec::new(),
+            repeat: Repeat::Forever,
+        }
+    }
+}
+
+/// Settings of the WebP encoder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WebpSettings {
+    /// Width in pixels; a video that is narrower is not enlarged. The height follows.
+    pub width: u32,
+    /// Most frames per second, clamped to 1 to 50.
+    pub fps: u32,
+    /// Quality of a lossy WebP, 0 to 100; `None` for a lossless one.
+    pub quality: Option<u8>,
+}
+
+impl Default for WebpSettings {
+    fn default() -> Self {
+        WebpSettings { width: 640, fps: 20, quality: None }
     }
 }
 

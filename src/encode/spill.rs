@@ -18,6 +18,23 @@ pub(super) struct Change {
     pub rgb: Vec<u8>,
 }
 
+impl Change {
+    /// Positions of the pixels, rising.
+    pub fn positions(&self) -> impl Iterator<Item = usize> + use<> {
+        self.spans.clone().into_iter().flat_map(|span| span.start as usize..span.end as usize)
+    }
+
+    /// Brings a picture (RGB) up to date.
+    pub fn apply(&self, picture: &mut [u8]) {
+        let mut rgb = &self.rgb[..];
+        for span in &self.spans {
+            let (these, rest) = rgb.split_at(span.len() * 3);
+            picture[span.start as usize * 3..span.end as usize * 3].copy_from_slice(these);
+            rgb = rest;
+        }
+    }
+}
+
 /// A queue on the disk: first everything is written, then everything is read.
 pub(super) struct Spill {
     // Never committed, so it disappears with this.
@@ -49,22 +66,28 @@ impl Spill {
     /// Ends writing and goes back to the first change.
     pub fn read(self) -> Result<SpillReader, EncodeError> {
         let Spill { mut file, changes } = self;
-        let failed = |file: &PartFile, error| EncodeError::io("write beside", file.target())(error);
-        file.flush().map_err(|error| failed(file.get_ref(), error))?;
+        file.flush().map_err(|error| EncodeError::io("write beside", file.get_ref().target())(error))?;
         // Flushed, so nothing is left to be written again.
-        let mut file = file.into_parts().0;
-        file.file().rewind().map_err(|error| failed(&file, error))?;
-        Ok(SpillReader { file: BufReader::new(file), left: changes })
+        let mut reader = SpillReader { file: BufReader::new(file.into_parts().0), changes, left: changes };
+        reader.rewind()?;
+        Ok(reader)
     }
 }
 
 /// The reading end of a [`Spill`].
 pub(super) struct SpillReader {
     file: BufReader<PartFile>,
+    changes: u64,
     left: u64,
 }
 
 impl SpillReader {
+    /// Goes back to the first change.
+    pub fn rewind(&mut self) -> Result<(), EncodeError> {
+        self.left = self.changes;
+        self.file.rewind().map_err(|error| EncodeError::io("read beside", self.file.get_ref().target())(error))
+    }
+
     /// The next change, `None` after the last.
     pub fn next(&mut self) -> Result<Option<Change>, EncodeError> {
         if self.left == 0 {
@@ -89,6 +112,12 @@ fn read_change(file: &mut impl Read) -> io::Result<Change> {
     Ok(Change { frame: u64::from_le_bytes(frame), spans, rgb })
 }
 
+impl Seek for PartFile {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.file().seek(to)
+    }
+}
+
 impl Read for PartFile {
     fn read(&mut self, bytes: &mut [u8]) -> io::Result<usize> {
         self.file().read(bytes)
@@ -111,10 +140,13 @@ mod tests {
         let mut spill = Spill::create(&folder.path().join("v.gif")).expect("create");
         changes.iter().for_each(|change| spill.write(change).expect("write"));
         let mut reader = spill.read().expect("read");
-        for change in changes {
-            assert_eq!(reader.next().expect("next"), Some(change));
+        for _ in 0..2 {
+            for change in &changes {
+                assert_eq!(reader.next().expect("next").as_ref(), Some(change));
+            }
+            assert_eq!(reader.next().expect("next"), None);
+            reader.rewind().expect("rewind");
         }
-        assert_eq!(reader.next().expect("next"), None);
         drop(reader);
         assert!(names(folder.path()).is_empty());
     }

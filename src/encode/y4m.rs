@@ -61,7 +61,7 @@ impl<W: Write> Write for Pipe<W> {
 impl<W: Write + Send> Sink for Pipe<W> {
     fn done(mut self, path: PathBuf, bytes: u64) -> Result<Written, EncodeError> {
         self.flush().map_err(EncodeError::io("write to", &path))?;
-        Ok(Written { path, bytes, pictures: None })
+        Ok(Written { path, bytes, pictures: None, note: None })
     }
 }
 
@@ -143,7 +143,10 @@ mod tests {
         let written = encoder.finish().expect("finish");
         let bytes = std::fs::read(&piped).expect("read");
         assert!(bytes == std::fs::read(&file).expect("read"));
-        assert_eq!(written, Written { path: PathBuf::from("-"), bytes: bytes.len() as u64, pictures: None });
+        assert_eq!(
+            written,
+            Written { path: PathBuf::from("-"), bytes: bytes.len() as u64, pictures: None, note: None }
+        );
     }
 
     #[test]

@@ -217,6 +217,7 @@ impl<'a, P: Pictures> Batch<'a, P> {
                     bytes: written.bytes,
                     frames: if alone(&job) { 1 } else { work.spec.frames },
                     pictures: written.pictures,
+                    note: written.note,
                     seconds,
                 });
                 let made: Vec<Made> = made.collect();

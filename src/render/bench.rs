@@ -24,6 +24,11 @@ impl Bench {
         }
     }
 
+    /// All pixels as they were painted last.
+    pub fn shown(&self) -> &[u8] {
+        self.canvas.rgba()
+    }
+
     /// Paints the damaged part of a frame and gives all of its pixels.
     pub fn paint(&mut self, list: &DisplayList, damage: &Damage, background: Color) -> &[u8] {
         if !damage.is_empty() {

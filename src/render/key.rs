@@ -1,7 +1,7 @@
 //! Keys of the cache: digests of all that decides the bytes of a segment or a file.
 
 use crate::display::{Digest, Hasher};
-use crate::encode::{OutputKind, VideoSpec, encoder_version};
+use crate::encode::{OutputKind, VideoSpec, encoder_version, libraries};
 use crate::style::Color;
 
 /// Everything after the display lists that decides bytes: this program's painting and encoding (a digest of its sources
@@ -20,6 +20,10 @@ pub(super) fn segment(spec: &VideoSpec, background: Color, lists: &[Digest]) -> 
 /// The key of a whole file made of these lists.
 pub(super) fn file(kind: &OutputKind, spec: &VideoSpec, background: Color, lists: &[Digest]) -> Digest {
     let mut hasher = start(kind.name, spec, background);
+    for library in libraries() {
+        hasher.text(library.name);
+        hasher.text(&library.version);
+    }
     // Every setting there is: a file is rarely that of other settings.
     hasher.text(&format!("{:?}", spec.settings));
     finish(hasher, lists)

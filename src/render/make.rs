@@ -153,8 +153,17 @@ impl<P: Pictures> Piece<'_, P> {
         let all = Damage::all(width, height);
         self.bench.prepare(width, height);
         let mut before = None;
-        for frame in first..first + spec.frames {
+        let none = Damage::none(width, height);
+        for (index, frame) in (first..first + spec.frames).enumerate() {
             self.stopped()?;
+            if !encoders.iter().any(|encoder| encoder.wants(index as u64)) {
+                let rgba = self.bench.shown();
+                for ((_, target, _), encoder) in targets.iter().zip(&mut encoders) {
+                    encoder.frame(&Frame { width, height, rgba, damage: &none }).map_err(failed(target))?;
+                }
+                (self.done)(1);
+                continue;
+            }
             let shown = self.shown(frame);
             let damage = shown.damage(before.as_ref(), width, height);
             let damage = if self.repaint { &all } else { &damage };
@@ -176,6 +185,9 @@ impl<P: Pictures> Piece<'_, P> {
     fn keep(&self, cache: &Cache, key: Digest, old: Option<Vec<u8>>, written: &Written) -> Result<(), EncodeError> {
         let read = |source| EncodeError::Io { action: "read", path: written.path.clone(), source };
         let mut bytes = written.pictures.map_or(0, |pictures| pictures + 1).to_le_bytes().to_vec();
+        let note = written.note.as_deref().unwrap_or_default();
+        bytes.extend((note.len() as u32).to_le_bytes());
+        bytes.extend(note.as_bytes());
         bytes.extend(std::fs::read(&written.path).map_err(read)?);
         let same = old.map(|old| old == bytes);
         if let (Some(same), Some(checks)) = (same, self.checks) {
@@ -188,11 +200,15 @@ impl<P: Pictures> Piece<'_, P> {
     }
 }
 
-/// Writes a file that was kept: the number of its pictures, then its bytes.
+/// Writes a file that was kept: the number of its pictures, the length of its note, the note, then its bytes.
 fn put_file(path: &Path, kept: &[u8]) -> Result<Written, EncodeError> {
-    let (pictures, bytes) = kept.split_at(kept.len().min(8));
+    let (pictures, rest) = kept.split_at(kept.len().min(8));
+    let (length, rest) = rest.split_at(rest.len().min(4));
+    let length = u32::from_le_bytes(length.try_into().unwrap_or_default()) as usize;
+    let (note, bytes) = rest.split_at(rest.len().min(length));
     let pictures = u64::from_le_bytes(pictures.try_into().unwrap_or_default()).checked_sub(1);
-    Ok(Written { pictures, ..place(path, bytes)? })
+    let note = Some(String::from_utf8_lossy(note).into_owned()).filter(|note| !note.is_empty());
+    Ok(Written { pictures, note, ..place(path, bytes)? })
 }
 
 /// Why a segment was not made; which file that concerns, its caller knows.

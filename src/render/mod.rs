@@ -92,6 +92,8 @@ pub struct Made {
     pub frames: u64,
     /// How many pictures a GIF holds.
     pub pictures: Option<u64>,
+    /// What was given up to make it, in words.
+    pub note: Option<String>,
     /// Wall-clock seconds from the first piece of its job to the last.
     pub seconds: f64,
 }

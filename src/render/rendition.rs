@@ -1,5 +1,6 @@
 //! Renditions of a project: laid out several at once, then judged, before any of them is drawn.
 
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -7,14 +8,14 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::anim::Time;
 use crate::diag::Diagnostics;
 use crate::display::DisplayList;
-use crate::encode::{GifSettings, Mp4Settings, Preset, Settings};
+use crate::encode::{GifSettings, Mp4Settings, Preset, Settings, WebpSettings};
 use crate::locale::Locale;
 use crate::paint::RasterCache;
 use crate::quality::{self, Finding};
 use crate::render::{Job, Pictures, Target};
 use crate::scene::{Composition, Format, Input, OutputSettings};
 use crate::stage::Stage;
-use crate::style::Color;
+use crate::style::{Color, Theme};
 
 /// A video in a locale and a format.
 #[derive(Clone, Copy)]
@@ -34,9 +35,9 @@ impl Rendition<'_> {
     }
 
     /// The job that makes files of its stage.
-    pub fn job(&self, stage: Stage, settings: &OutputSettings, targets: Vec<Target>) -> Job<Stage> {
+    pub fn job(&self, stage: Stage, input: &Input, targets: Vec<Target>) -> Job<Stage> {
         let Format { width, height, rate, .. } = *self.format;
-        let settings = encoder_settings(settings, stage.length());
+        let settings = encoder_settings(&input.manifest.output, &input.theme, stage.length());
         Job { width, height, rate, frames: stage.frame_count(rate).max(1), settings, targets, pictures: stage }
     }
 }
@@ -57,8 +58,9 @@ impl Pictures for Stage {
 }
 
 /// The manifest's settings in the encoders' terms, for a video of this length.
-fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
-    let number = |value: u32| u16::try_from(value).unwrap_or(u16::MAX);
+fn encoder_settings(output: &OutputSettings, theme: &Theme, length: Time) -> Settings {
+    let opaque = theme.colors.values().filter(|color| color.a == 255);
+    let exact: BTreeSet<[u8; 3]> = opaque.map(|color| [color.r, color.g, color.b]).collect();
     Settings {
         mp4: Mp4Settings {
             crf: output.crf.clamp(1, 51) as u8,
@@ -68,8 +70,16 @@ fn encoder_settings(output: &OutputSettings, length: Time) -> Settings {
         gif: GifSettings {
             width: output.gif_width,
             fps: output.gif_fps,
-            colors: number(output.gif_colors),
+            colors: u16::try_from(output.gif_colors).unwrap_or(u16::MAX),
+            lossy: u8::try_from(output.gif_lossy).unwrap_or(u8::MAX),
+            max_bytes: output.gif_max_bytes,
+            exact: exact.into_iter().collect(),
             ..GifSettings::default()
+        },
+        webp: WebpSettings {
+            width: output.webp_width,
+            fps: output.webp_fps,
+            quality: output.webp_quality.map(|quality| quality.min(100) as u8),
         },
         poster: Some(length * output.poster_at),
         pixels_per_inch: None,

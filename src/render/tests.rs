@@ -197,10 +197,10 @@ fn the_cache_gives_the_same_bytes_and_is_checked() {
     let folders: Vec<tempfile::TempDir> = (0..4).map(|_| tempfile::tempdir().expect("tempdir")).collect();
     let jobs = |at: usize| vec![job(folders[at].path(), "a", &all_kinds())];
     let (pictures, first) = run(jobs(0), false);
-    // Two segments, the GIF and the poster.
-    assert_eq!((first.reused, first.made), (0, 4));
+    // Two segments, the GIF, the WebP and the poster.
+    assert_eq!((first.reused, first.made), (0, 5));
     let (again, second) = run(jobs(1), false);
-    assert_eq!((second.reused, second.made, again), (4, 0, pictures));
+    assert_eq!((second.reused, second.made, again), (5, 0, pictures));
     let (_, third) = run(jobs(2), true);
     assert!(third.checked > 0 && third.wrong.is_empty(), "{third:?}");
     // Another segment under the name of the first: whole, but not what would be made.

@@ -8,7 +8,8 @@ use crate::scene::facts::AgeField;
 use crate::scene::infographic::ImprintFields;
 use crate::scene::pace::{Pace, ReadingRates};
 use crate::syntax::{
-    Amount, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value, Vocabulary, Whole,
+    Amount, Bytes, Count, FieldType, Fields, Fraction, Node, Reader, Record, Seconds, Shape, Spanned, Value,
+    Vocabulary, Whole,
 };
 
 crate::fields! {
@@ -97,6 +98,8 @@ crate::fields! {
         mp4: Option<Mp4Fields>,
         /// Animated GIF.
         gif: Option<GifFields>,
+        /// Animated WebP.
+        webp: Option<WebpFields>,
         /// A still for previews.
         poster: Option<PosterFields>,
     }
@@ -145,6 +148,22 @@ crate::fields! {
         fps: Whole<1, 50> = "15",
         /// Colors of the shared palette.
         colors: Whole<3, 256> = "255",
+        /// How much colors at edges may be off to make the file smaller: 0 for not at all.
+        lossy: Whole<0, 100> = "0",
+        /// Largest file, such as `8MB`: colors, then size, then frames are given up for it.
+        max_bytes: Option<Bytes>,
+    }
+}
+
+crate::fields! {
+    /// Settings of animated WebP files.
+    pub struct WebpFields {
+        /// Width in pixels; the height follows.
+        width: Count = "640",
+        /// Frames per second at most.
+        fps: Whole<1, 50> = "15",
+        /// Quality of lossy WebP: 0 (smallest) to 100; lossless unless written.
+        quality: Option<Whole<0, 100>>,
     }
 }
 
@@ -267,6 +286,16 @@ pub struct OutputSettings {
     pub gif_fps: u32,
     /// Colors of a GIF's palette.
     pub gif_colors: u32,
+    /// How much colors at edges of GIFs may be off, 0 to 100.
+    pub gif_lossy: u32,
+    /// Largest GIF in bytes.
+    pub gif_max_bytes: Option<u64>,
+    /// Width of animated WebPs in pixels.
+    pub webp_width: u32,
+    /// Most frames per second of animated WebPs.
+    pub webp_fps: u32,
+    /// Quality of lossy WebPs, 0 to 100; `None` for lossless ones.
+    pub webp_quality: Option<u32>,
     /// The poster's moment as a share of the length.
     pub poster_at: f64,
 }
@@ -370,9 +399,16 @@ impl Manifest {
 
 fn settings(fields: Option<OutputFields>) -> OutputSettings {
     use crate::syntax::Choice;
-    let fields = fields.unwrap_or(OutputFields { mp4: None, gif: None, poster: None });
+    let fields = fields.unwrap_or(OutputFields { mp4: None, gif: None, webp: None, poster: None });
     let mp4 = fields.mp4.unwrap_or(Mp4Fields { crf: Whole(20), preset: Preset::Medium });
-    let gif = fields.gif.unwrap_or(GifFields { width: Count(640), fps: Whole(15), colors: Whole(255) });
+    let gif = fields.gif.unwrap_or(GifFields {
+        width: Count(640),
+        fps: Whole(15),
+        colors: Whole(255),
+        lossy: Whole(0),
+        max_bytes: None,
+    });
+    let webp = fields.webp.unwrap_or(WebpFields { width: Count(640), fps: Whole(15), quality: None });
     let word = Preset::WORDS.iter().find(|(_, preset)| *preset == mp4.preset).map_or("medium", |(word, _)| word);
     OutputSettings {
         crf: mp4.crf.0,
@@ -380,6 +416,11 @@ fn settings(fields: Option<OutputFields>) -> OutputSettings {
         gif_width: gif.width.0,
         gif_fps: gif.fps.0,
         gif_colors: gif.colors.0,
+        gif_lossy: gif.lossy.0,
+        gif_max_bytes: gif.max_bytes.map(|bytes| bytes.0),
+        webp_width: webp.width.0,
+        webp_fps: webp.fps.0,
+        webp_quality: webp.quality.map(|quality| quality.0),
         poster_at: fields.poster.map_or(0.5, |poster| poster.at.0),
     }
 }

@@ -18,5 +18,6 @@ pub use path_data::{MAX_COORDINATE, PathData};
 pub use schema::{Word, WordFields, schema};
 pub use tree::{Entry, Key, Node, Scalar, Value};
 pub use values::{
-    Amount, Angle, Choice, Count, Extent, Factor, Fraction, Gap, Gradient, Length, PaintField, Positive, Seconds, Whole,
+    Amount, Angle, Bytes, Choice, Count, Extent, Factor, Fraction, Gap, Gradient, Length, PaintField, Positive,
+    Seconds, Whole,
 };

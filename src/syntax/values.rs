@@ -148,6 +148,35 @@ impl FieldType for Count {
     }
 }
 
+/// A number of bytes with a decimal unit, written `8MB`, `500kB` or `800000`; at least 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bytes(pub u64);
+
+impl Bytes {
+    const WORDS: &str = "a size such as `8MB` or `500kB`";
+}
+
+impl FieldType for Bytes {
+    fn from_node(node: &Node, reader: &mut Reader<'_>) -> Option<Self> {
+        let factor = |unit: &str| match unit {
+            "" | "B" => Some(1.0),
+            "kB" | "KB" => Some(1e3),
+            "MB" => Some(1e6),
+            "GB" => Some(1e9),
+            _ => None,
+        };
+        let bytes = node.as_str().and_then(quantity).and_then(|(number, unit)| Some(number * factor(unit.trim())?));
+        match bytes {
+            Some(bytes) if (1.0..=1e15).contains(&bytes) => Some(Bytes(bytes as u64)),
+            _ => reader.expected(node, Bytes::WORDS),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::Form { words: Bytes::WORDS, pattern: r"^[0-9.]+ ?([kKMG]?B)?$", number: true }
+    }
+}
+
 /// A share from 0 to 1, written `0.5` or `50%`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Fraction(pub f64);

@@ -28,7 +28,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("icu_list", &["locale"]),
     ("icu_locale_core", &["locale"]),
     ("icu_plurals", &["locale"]),
-    ("image_webp", &["assets"]),
+    ("image_webp", &["assets", "encode"]),
     ("indicatif", &["cli"]),
     ("kurbo", &["geom"]),
     (
