@@ -1,7 +1,10 @@
-//! Keys of the cache: digests of all that decides the bytes of a segment or a file.
+//! Keys of the cache: digests of all that decides the bytes of a segment or a file, or the frames of a rendition.
+
+use std::sync::OnceLock;
 
 use crate::display::{Digest, Hasher};
 use crate::encode::{OutputKind, VideoSpec, encoder_version};
+use crate::scene::Format;
 use crate::style::Color;
 
 /// Everything after the display lists that decides bytes: this program's painting and encoding (a digest of its sources
@@ -9,20 +12,23 @@ use crate::style::Color;
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("KADRS_SOURCES"));
 
 /// The key of a segment whose frames have these lists.
-pub(super) fn segment(spec: &VideoSpec, background: Color, lists: &[Digest]) -> Digest {
+pub(super) fn segment(spec: &VideoSpec, background: Color, lists: Digest) -> Digest {
     let mut hasher = start("segment", spec, background);
     hasher.text(&encoder_version());
     hasher.number(u64::from(spec.settings.mp4.crf));
     hasher.text(spec.settings.mp4.preset.name());
-    finish(hasher, lists)
+    hasher.digest(lists);
+    hasher.finish()
 }
 
 /// The key of a whole file made of these lists.
-pub(super) fn file(kind: &OutputKind, spec: &VideoSpec, background: Color, lists: &[Digest]) -> Digest {
+pub(super) fn file(kind: &OutputKind, spec: &VideoSpec, background: Color, lists: Digest) -> Digest {
     let mut hasher = start(kind.name, spec, background);
     // Every setting there is: a file is rarely that of other settings.
     hasher.text(&format!("{:?}", spec.settings));
-    finish(hasher, lists)
+    hasher.number(spec.frames);
+    hasher.digest(lists);
+    hasher.finish()
 }
 
 fn start(what: &str, spec: &VideoSpec, background: Color) -> Hasher {
@@ -36,8 +42,22 @@ fn start(what: &str, spec: &VideoSpec, background: Color) -> Hasher {
     hasher
 }
 
-fn finish(mut hasher: Hasher, lists: &[Digest]) -> Digest {
-    hasher.number(lists.len() as u64);
-    lists.iter().for_each(|list| hasher.digest(*list));
-    hasher.finish()
+/// The key of what is known of a rendition's frames: `inputs` stands for every file that can decide them. `None` if this
+/// program cannot tell which program it is.
+pub(super) fn record(inputs: Digest, name: &str, format: &Format) -> Option<Digest> {
+    let mut hasher = Hasher::new("frames 1");
+    hasher.digest(program()?);
+    hasher.digest(inputs);
+    hasher.text(name);
+    for number in [format.width, format.height, format.rate.num, format.rate.den] {
+        hasher.number(u64::from(number));
+    }
+    Some(hasher.finish())
+}
+
+/// The digest of this very program: what a script becomes depends on nearly all of it, compiler and data of the crates
+/// included.
+fn program() -> Option<Digest> {
+    static PROGRAM: OnceLock<Option<Digest>> = OnceLock::new();
+    *PROGRAM.get_or_init(|| Some(Digest::of(&std::fs::read(std::env::current_exe().ok()?).ok()?)))
 }
