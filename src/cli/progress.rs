@@ -31,17 +31,31 @@ struct State {
     began: Instant,
     /// Renditions that have ended, well or not.
     ended: usize,
-    /// Seconds that the rest took when that was last said, and when that was.
+    /// Seconds that the rest would take when that was last said, and when that was.
     ahead: (f64, Instant),
+    /// Whether that stands on anything.
+    known: bool,
     /// What each worker is at.
     workers: Vec<ProgressBar>,
     all: Option<ProgressBar>,
 }
 
 impl State {
-    /// Seconds that the rest will take.
-    fn left(&self) -> f64 {
-        (self.ahead.0 - self.ahead.1.elapsed().as_secs_f64()).max(0.0)
+    /// How long the rest will take, in words; nothing as long as that would be a guess.
+    fn left(&self) -> String {
+        if !self.known {
+            return String::new();
+        }
+        let (seconds, said) = self.ahead;
+        // Who is late is not done for that.
+        let left = (seconds - said.elapsed().as_secs_f64()).max(seconds / 20.0);
+        format!(", {} left", table::about(left))
+    }
+
+    /// How much of the whole is done, in steps of the bar.
+    fn steps(&self) -> u64 {
+        let gone = self.ahead.1.duration_since(self.began).as_secs_f64();
+        (gone / (gone + self.ahead.0).max(1e-9) * STEPS as f64) as u64
     }
 }
 
@@ -56,7 +70,7 @@ impl<'a> Progress<'a> {
             Mode::Lines
         };
         let now = Instant::now();
-        let state = State { began: now, ended: 0, ahead: (0.0, now), workers: Vec::new(), all: None };
+        let state = State { began: now, ended: 0, ahead: (0.0, now), known: false, workers: Vec::new(), all: None };
         Progress { names, mode, state: Mutex::new(state) }
     }
 
@@ -64,8 +78,11 @@ impl<'a> Progress<'a> {
     pub fn event(&self, event: &Event<'_>) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         match event {
-            Event::Planned(plan) => state.ahead = (plan.seconds, Instant::now()),
-            Event::Ahead { seconds } => state.ahead = (*seconds, Instant::now()),
+            Event::Planned(plan) => {
+                let now = Instant::now();
+                (state.began, state.ahead, state.known) = (now, (plan.seconds, now), plan.measured);
+            }
+            Event::Ahead { seconds } => (state.ahead, state.known) = ((*seconds, Instant::now()), true),
             Event::Finished { .. } | Event::Failed { .. } => state.ended += 1,
             _ => {}
         }
@@ -95,7 +112,7 @@ impl<'a> Progress<'a> {
                 let bytes = files.iter().map(|made| made.bytes).sum();
                 let rest = match self.names.len() - state.ended {
                     0 => String::new(),
-                    left => format!("; {left} left, {}", table::about(state.left())),
+                    more => format!("; {more} more{}", state.left()),
                 };
                 let size = table::size(bytes);
                 terminal::say(&format!("finished {} ({size}, {seconds:.1} s){rest}", self.names[*job]));
@@ -138,12 +155,10 @@ impl<'a> Progress<'a> {
             Event::Started { .. } | Event::Finished { .. } | Event::Ahead { .. } => {}
         }
         if let Some(all) = &state.all {
-            let (gone, left) = (state.began.elapsed().as_secs_f64(), state.left());
-            let share = (gone / (gone + left).max(1e-9) * STEPS as f64) as u64;
             // A forecast that grows moves no bar back.
-            all.set_position(share.min(STEPS).max(all.position()));
+            all.set_position(state.steps().min(STEPS).max(all.position()));
             let (ended, count) = (state.ended, self.names.len());
-            all.set_message(format!("{ended} of {count} renditions, {} left", table::about(left)));
+            all.set_message(format!("{ended} of {count} renditions{}", state.left()));
         }
     }
 }

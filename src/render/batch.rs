@@ -187,7 +187,8 @@ impl<'a, P: Pictures> Batch<'a, P> {
 
     fn learn(&self, planned: &Planned, reused: Option<bool>, seconds: f64) {
         let mut forecast = locked(&self.forecast);
-        match reused {
+        // A piece that was compared took the time of both.
+        match reused.filter(|_| self.checks.is_none()) {
             Some(reused) => forecast.done(planned.work, planned.frames, planned.expected, reused, seconds),
             None => forecast.drop_piece(planned.work, planned.frames, planned.expected),
         }

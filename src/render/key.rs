@@ -1,5 +1,7 @@
 //! Keys of the cache: digests of all that decides the bytes of a segment or a file, or the frames of a rendition.
 
+use std::fs::File;
+use std::io::Read;
 use std::sync::OnceLock;
 
 use crate::display::{Digest, Hasher};
@@ -10,6 +12,9 @@ use crate::style::Color;
 /// Everything after the display lists that decides bytes: this program's painting and encoding (a digest of its sources
 /// and of the versions of what it uses, from the build script) and the kind of processor.
 const PROGRAM: &str = concat!(env!("CARGO_PKG_VERSION"), " ", env!("KADRS_SOURCES"));
+
+/// Bytes of the program that are read at a time.
+const PIECE: u64 = 1 << 20;
 
 /// The key of a segment whose frames have these lists.
 pub(super) fn segment(spec: &VideoSpec, background: Color, lists: Digest) -> Digest {
@@ -59,5 +64,15 @@ pub(super) fn record(inputs: Digest, name: &str, format: &Format) -> Option<Dige
 /// included.
 fn program() -> Option<Digest> {
     static PROGRAM: OnceLock<Option<Digest>> = OnceLock::new();
-    *PROGRAM.get_or_init(|| Some(Digest::of(&std::fs::read(std::env::current_exe().ok()?).ok()?)))
+    *PROGRAM.get_or_init(|| {
+        let mut file = File::open(std::env::current_exe().ok()?).ok()?;
+        let mut hasher = Hasher::new("program");
+        // Piece by piece: it may be larger than all that a render takes.
+        let mut piece = Vec::with_capacity(PIECE as usize);
+        while (&mut file).take(PIECE).read_to_end(&mut piece).ok()? > 0 {
+            hasher.bytes(&piece);
+            piece.clear();
+        }
+        Some(hasher.finish())
+    })
 }
