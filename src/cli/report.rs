@@ -126,6 +126,16 @@ impl Ran<'_> {
 
     fn page(&self, link: &dyn Fn(&Made) -> String) -> Report {
         let made = &self.outcome.made;
+        let sums = |files: &mut dyn Iterator<Item = &Made>| {
+            files.fold((0, 0, 0.0), |(a, b, c): (u64, u64, f64), made| {
+                (a + made.reused, b + made.pieces, c.max(made.seconds))
+            })
+        };
+        let note = |job: usize| match sums(&mut made.iter().filter(|made| made.job == job)) {
+            (reused, pieces, _) if reused == pieces => "from the cache".to_string(),
+            (0, _, seconds) => format!("{seconds:.1} s"),
+            (reused, pieces, seconds) => format!("{seconds:.1} s, {} from the cache", share(reused, pieces)),
+        };
         let file = |made: &Made| {
             let rendition = &self.renditions[made.job];
             let kind = if made.kind == "poster" { "Poster".to_string() } else { made.kind.to_uppercase() };
@@ -137,11 +147,11 @@ impl Ran<'_> {
                 link: link(made),
                 size: table::size(made.bytes),
                 length: length(made, rendition).map(table::length),
-                reused: made.reused == made.pieces,
+                note: note(made.job),
             }
         };
         let jobs = made.chunk_by(|a, b| a.job == b.job).count();
-        let (reused, pieces) = made.iter().fold((0, 0), |sum, made| (sum.0 + made.reused, sum.1 + made.pieces));
+        let (reused, pieces, _) = sums(&mut made.iter());
         let sum = made.iter().map(|made| made.bytes).sum();
         let total = |number: String, what: &str| (number, what.to_string());
         let stopped = || format!("Stopped before the end: {} are missing.", count(self.outcome.left, "rendition"));

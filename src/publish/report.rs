@@ -42,8 +42,8 @@ pub struct ReportFile {
     pub size: String,
     /// Its length, such as `1:05.3`; `None` for a single picture.
     pub length: Option<String>,
-    /// Whether all of it came from the cache.
-    pub reused: bool,
+    /// How its rendition came about, such as `3.1 s` or `from the cache`; the same for all files of a rendition.
+    pub note: String,
 }
 
 /// Nothing is fetched: one file that can be sent by mail. Directions are logical, so that it can be read in a browser of
@@ -149,10 +149,9 @@ fn table(out: &mut String, video: &str, files: &[&ReportFile]) {
         for format in &formats {
             out.push_str("<td>");
             let files = cells.get(&(locale, *format)).map(Vec::as_slice).unwrap_or_default();
-            if let Some(length) = files.iter().find_map(|file| file.length.as_ref()) {
-                let reused = if files.iter().all(|file| file.reused) { " from the cache" } else { "" };
-                let _ = write!(out, "{}<small>{reused}</small>", escaped(length));
-            }
+            let length = files.iter().find_map(|file| file.length.as_ref()).map(|length| escaped(length));
+            let note = files.first().map(|file| format!("<small>{}</small>", escaped(&file.note)));
+            let _ = write!(out, "{}", length.into_iter().chain(note).collect::<Vec<_>>().join(" "));
             for file in files {
                 let (link, kind, size) = (address(&file.link), escaped(&file.kind), escaped(&file.size));
                 let _ = write!(out, "<br><a href=\"{link}\">{kind}</a> <small>{size}</small>");
@@ -203,7 +202,7 @@ mod tests {
             link: format!("film/film.{locale}.{format} 1.{}", kind.to_lowercase()),
             size: "1.0 MB".into(),
             length: (kind != "Poster").then(|| "1:05.3".into()),
-            reused: locale == "lv",
+            note: "3.1 s".into(),
         }
     }
 
@@ -224,7 +223,7 @@ mod tests {
         for link in ["film/film.lv.square%201.mp4", "film/film.ar.square%201.poster", "film/film.ar.tall%201.mp4"] {
             assert_eq!(html.matches(&format!("href=\"{link}\"")).count(), 1, "{link}");
         }
-        assert_eq!((html.matches("<td></td>").count(), html.matches("from the cache").count()), (1, 1));
+        assert_eq!((html.matches("<td></td>").count(), html.matches("<small>3.1 s</small>").count()), (1, 3));
         assert!(
             html.contains("&quot;no&quot; space") && html.contains("text &lt;small&gt;") && html.contains(">stopped<")
         );

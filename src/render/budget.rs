@@ -6,7 +6,7 @@ use std::time::Duration;
 
 /// Bytes that a run takes besides its pieces: the program, the project with its fonts, what renditions share (the raster
 /// cache among it).
-const BASE: u64 = 150_000_000;
+const BASE: u64 = 180_000_000;
 /// Bytes that one piece takes for each pixel of a frame: the canvas, the picture as the encoder has it and as it had the
 /// one before, and the encoder's own tables.
 const PER_PIXEL: u64 = 36;

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 const MEMORY: f64 = 20_000.0;
 /// Seconds that one worker takes for a frame of a megapixel, and for a piece that comes from the cache, as long as nothing
 /// was measured.
-const UNMEASURED: f64 = 0.006;
+const UNMEASURED: f64 = 0.010;
 const UNMEASURED_KEPT: f64 = 0.02;
 /// The name under which pieces from the cache are counted.
 const KEPT: &str = "kept";

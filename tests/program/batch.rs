@@ -175,7 +175,7 @@ fn little_memory_is_enough_for_one_worker() {
     let args = ["render", "--output", "poster", "--locale", "lv", "--jobs", "4", "--memory"];
     let ended = project.run(&[&args[..], &["1MB"]].concat());
     assert_eq!(ended.code, 0, "{ended:?}");
-    assert!(ended.err.contains("warning: `--memory` is too little: even one worker takes about 15"), "{}", ended.err);
+    assert!(ended.err.contains("warning: `--memory` is too little: even one worker takes about 18"), "{}", ended.err);
     assert!(ended.err.contains(" on 1 worker\n"), "{}", ended.err);
     let ended = project.run(&[&args[..], &["4GB"]].concat());
     assert!(ended.code == 0 && ended.err.contains(" on 2 workers\n") && !ended.err.contains("warning"), "{ended:?}");

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
@@ -134,13 +133,13 @@ fn killed_at_any_moment_a_batch_can_be_finished() {
     project.replace("kadrs.yaml", "160x90, fps: 10", "160x90, fps: 5");
     let began = std::time::Instant::now();
     render(&project, "undisturbed-cache", "undisturbed", &[]);
-    let whole = began.elapsed();
+    let mut whole = began.elapsed();
     let (cache, out) = (project.root().join("kept"), project.root().join("out"));
     let expected = files(&project.root().join("undisturbed"));
     assert_eq!(expected.len(), 6, "MP4, GIF and poster of two locales");
     // Moments spread over the time that a whole run takes. The cache is emptied now and then, or soon every run would be
     // through before it can be killed; those that were do not count.
-    let (mut killed, mut number, mut seen) = (0, 0_u32, std::collections::BTreeSet::new());
+    let (mut killed, mut number) = (0, 0_u32);
     while killed < 50 {
         assert!(number < 200, "only {killed} of {number} runs were still at work when they were to be killed");
         if number.is_multiple_of(4) {
@@ -152,18 +151,16 @@ fn killed_at_any_moment_a_batch_can_be_finished() {
             command.current_dir(project.root()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("kadrs");
         std::thread::sleep(whole * (number * 37 % 50) / 50 + Duration::from_millis(1));
         child.kill().expect("killed");
-        killed += u32::from(child.wait().expect("ended").code().is_none());
+        let was_killed = child.wait().expect("ended").code().is_none();
+        killed += u32::from(was_killed);
+        // How long a run takes depends on what else the machine does.
+        whole = if was_killed { whole * 20 / 19 } else { whole * 19 / 20 };
         number += 1;
         for (path, bytes) in files(&out) {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if name.starts_with('.') {
-                seen.insert(name.split('.').nth(4).unwrap_or_default().to_string());
-            } else {
-                assert!(expected[&path] == bytes, "{} after {number}", path.display());
-            }
+            let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+            assert!(hidden || expected[&path] == bytes, "{} after {number}", path.display());
         }
     }
-    let _ = writeln!(std::io::stderr(), "{killed} of {number} runs killed; files in the making: {seen:?}");
     let (ended, _) = render(&project, "kept", "out", &[]);
     assert_eq!(ended.code, 0, "{ended:?}");
     assert!(files(&out) == expected, "{:?}", files(&out).keys());
