@@ -1,7 +1,11 @@
 //! The program on temporary projects: what it writes, what it says, how it ends.
 
+#[path = "program/batch.rs"]
+mod batch;
 #[path = "program/cache.rs"]
 mod cache;
+#[path = "program/disk.rs"]
+mod disk;
 #[path = "support/program.rs"]
 mod support;
 

@@ -95,8 +95,13 @@ pub struct RenderArgs {
     /// Which renditions; all of them unless named.
     #[command(flatten)]
     pub selection: Selection,
-    /// What to make: mp4, gif, webp, poster, png (every frame), y4m (raw frames), or `all`.
-    #[arg(long, value_name = "KIND,…", value_delimiter = ',', default_value = "mp4")]
+    /// Everything that is delivered: MP4, GIF and poster of the chosen videos in all locales and formats that are not
+    /// narrowed down, and a report of them, `report.html` and `report.json`.
+    #[arg(long)]
+    pub all: bool,
+    /// What to make: mp4, gif, webp, poster, png (every frame), y4m (raw frames), or `all`; mp4 unless named, with `--all` mp4,
+    /// gif and poster.
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
     pub output: Vec<String>,
     /// Folder of the finished files; `output` in the project unless named. `-` streams one y4m to the standard output.
     #[arg(long, value_name = "DIR")]
@@ -104,6 +109,10 @@ pub struct RenderArgs {
     /// Segments and files at once, each on one thread; as many as the processor has cores unless given.
     #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
+    /// Memory that the run should not exceed, such as 600MB: fewer segments and files at once where it is short, by an
+    /// estimate of what each takes.
+    #[arg(long, value_name = "SIZE", value_parser = bytes)]
+    pub memory: Option<u64>,
     /// Paint every frame whole instead of what changed: slower, the same bytes.
     #[arg(long)]
     pub repaint: bool,
@@ -152,7 +161,7 @@ pub struct CacheFolder {
 }
 
 /// A number of bytes with a decimal unit.
-fn bytes(text: &str) -> Result<u64, String> {
+pub(super) fn bytes(text: &str) -> Result<u64, String> {
     let wrong = || format!("`{text}` is no size such as 5GB or 500MB");
     let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
     let factor: u64 = match text[digits.len()..].to_ascii_uppercase().as_str() {

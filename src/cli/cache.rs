@@ -4,13 +4,17 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::cli::args::{CacheCommand, CacheFolder};
+use crate::cli::args::{CacheCommand, CacheFolder, bytes};
 use crate::cli::project::count;
 use crate::cli::{Failure, table, terminal};
 use crate::render::{Cache, CacheStat, CacheUse};
 
 /// Names the folder, for all projects and shells.
 const VARIABLE: &str = "KADRS_CACHE";
+/// Says how much it may hold.
+const MAX_VARIABLE: &str = "KADRS_CACHE_MAX";
+/// How much it may hold if nobody says so: some renders of a whole campaign.
+const MAX: u64 = 10_000_000_000;
 
 /// Runs the command.
 pub fn run(command: &CacheCommand) -> Result<(), Failure> {
@@ -26,7 +30,8 @@ pub fn run(command: &CacheCommand) -> Result<(), Failure> {
         CacheCommand::Stat(folder) => {
             let cache = open(folder)?;
             let stat = cache.stat().map_err(|error| failed(&cache, error))?;
-            format!("{}\n{}\n", cache.folder().display(), shown(stat))
+            let most = cache.most().map_or_else(String::new, |most| format!(" of at most {}", table::size(most)));
+            format!("{}\n{}{most}\n", cache.folder().display(), shown(stat))
         }
         CacheCommand::Gc { max, folder } => {
             let cache = open(folder)?;
@@ -61,7 +66,12 @@ pub fn chosen(named: Option<&Path>, none: bool) -> Result<Option<Cache>, Failure
             .or_else(|| Some(variable("HOME")?.join(".cache")))
             .map(|folder| folder.join("kadrs")),
     };
-    Ok(folder.map(Cache::at))
+    let most = match std::env::var(MAX_VARIABLE) {
+        Ok(text) if !text.is_empty() => bytes(&text)
+            .map_err(|wrong| Failure::usage(format!("{MAX_VARIABLE}: {wrong}"), Some("write it as 20GB".into())))?,
+        _ => MAX,
+    };
+    Ok(folder.map(|folder| Cache::at(folder).bounded(most)))
 }
 
 /// Tells what the cache was good for, and whether it held something wrong.
@@ -71,6 +81,9 @@ pub fn tell(used: &CacheUse, json: bool) -> bool {
     }
     if used.damaged > 0 {
         terminal::say(&format!("warning: {} in the cache, made again", count(used.damaged as usize, "damaged entry")));
+    }
+    if used.removed.entries > 0 && !json {
+        terminal::say(&format!("the cache was full: removed {} not used for longest", shown(used.removed)));
     }
     for key in &used.wrong {
         terminal::say(&format!("kadrs: the cache held something else than was made anew, now replaced: {key}"));
@@ -91,6 +104,7 @@ pub fn json(used: &CacheUse) -> Value {
         "damaged": used.damaged,
         "checked": used.checked,
         "wrong": used.wrong,
+        "removed": used.removed.entries,
         "problem": used.problem,
     })
 }

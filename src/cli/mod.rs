@@ -16,6 +16,7 @@ mod progress;
 mod project;
 mod reference;
 mod render;
+mod report;
 mod schema;
 mod select;
 mod still;
@@ -76,7 +77,9 @@ impl fmt::Display for Failure {
             Failure::Usage(message, None) | Failure::Io(message) => f.write_str(message),
             Failure::Usage(message, Some(hint)) => write!(f, "{message}; {hint}"),
             Failure::Partly => f.write_str("not everything could be made"),
-            Failure::Stopped => f.write_str("stopped; unfinished files were taken away"),
+            Failure::Stopped => f.write_str(
+                "stopped; unfinished files were taken away, finished ones are whole; the same command goes on from here",
+            ),
         }
     }
 }

@@ -39,6 +39,20 @@ pub fn length(seconds: f64) -> String {
     format!("{}:{:02}.{}", tenths / 600, tenths / 10 % 60, tenths % 10)
 }
 
+/// A length of time as one says it: `a few seconds`, `about 40 s`, `about 12 min`, `about 1 h 20 min`.
+pub fn about(seconds: f64) -> String {
+    let round = |value: f64, step: f64| ((value / step).round() * step) as u64;
+    match seconds {
+        ..9.0 => "a few seconds".to_string(),
+        9.0..57.5 => format!("about {} s", round(seconds, 5.0)),
+        57.5..3570.0 => format!("about {} min", round(seconds / 60.0, 1.0)),
+        _ => {
+            let minutes = round(seconds / 60.0, 10.0);
+            format!("about {} h {} min", minutes / 60, minutes % 60).replace(" 0 min", "")
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -53,5 +67,20 @@ mod tests {
     fn numbers_are_rounded_not_cut() {
         assert_eq!([size(0), size(999), size(45_160), size(11_960_000)], ["0 B", "999 B", "45.2 kB", "12.0 MB"]);
         assert_eq!([length(65.26), length(59.96), length(0.0)], ["1:05.3", "1:00.0", "0:00.0"]);
+    }
+
+    #[test]
+    fn lengths_of_time_are_no_more_exact_than_they_are_known() {
+        let said = [0.0, 12.0, 58.0, 725.0, 3569.0, 4800.0, 7200.0].map(about);
+        let expected = [
+            "a few seconds",
+            "about 10 s",
+            "about 1 min",
+            "about 12 min",
+            "about 59 min",
+            "about 1 h 20 min",
+            "about 2 h",
+        ];
+        assert_eq!(said, expected);
     }
 }

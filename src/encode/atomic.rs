@@ -6,11 +6,14 @@
 //! the system lets go when it dies.
 
 use std::fs::{self, File, OpenOptions};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::{EncodeError, Written};
+
+/// Bytes that are compared at a time.
+const CHUNK: usize = 1 << 16;
 
 static COUNTER: AtomicU64 = AtomicU64::new(0);
 
@@ -117,8 +120,12 @@ impl PartFile {
         &self.target
     }
 
-    /// Flushes the file to the disk and gives it its name, in place of what was there.
+    /// Flushes the file to the disk and gives it its name, in place of what was there. A file that has the same bytes
+    /// already stays, with its time: who copies only what is newer has nothing to copy.
     pub fn commit(self) -> Result<Written, EncodeError> {
+        if let Some(bytes) = same_bytes(&self.temporary, &self.target) {
+            return Ok(Written { path: self.target.clone(), bytes, pictures: None });
+        }
         self.file.sync_all().map_err(EncodeError::io("write", &self.target))?;
         let bytes = self.file.metadata().map_err(EncodeError::io("read", &self.target))?.len();
         fs::rename(&self.temporary, &self.target).map_err(EncodeError::io("create", &self.target))?;
@@ -133,6 +140,29 @@ impl Drop for PartFile {
         // After `commit` there is nothing under this name; otherwise an error has been reported already.
         let _ = fs::remove_file(&self.temporary);
     }
+}
+
+/// The size of two files that hold the same; `None` if they differ, or one of them is no file that can be read.
+fn same_bytes(one: &Path, other: &Path) -> Option<u64> {
+    let size = |path: &Path| path.symlink_metadata().ok().filter(fs::Metadata::is_file).map(|meta| meta.len());
+    let bytes = size(one).filter(|bytes| size(other) == Some(*bytes))?;
+    let (mut one, mut other) = (File::open(one).ok()?, File::open(other).ok()?);
+    let (mut a, mut b) = (vec![0; CHUNK], vec![0; CHUNK]);
+    let mut left = bytes;
+    while left > 0 {
+        let length = left.min(CHUNK as u64) as usize;
+        one.read_exact(&mut a[..length]).and_then(|()| other.read_exact(&mut b[..length])).ok()?;
+        if a[..length] != b[..length] {
+            return None;
+        }
+        left -= length as u64;
+    }
+    Some(bytes)
+}
+
+/// Looks whether a file can be made at all, and takes away what killed writers of it left.
+pub fn claim(path: &Path) -> Result<(), EncodeError> {
+    PartFile::create(path).map(drop)
 }
 
 /// Writes a file that is there already as bytes.
@@ -243,6 +273,24 @@ mod tests {
         assert_eq!(part.commit().expect("commit").bytes, 4);
         assert_eq!(fs::read(&target).expect("read"), b"new!");
         assert_eq!(names(folder.path()), ["a.txt"]);
+    }
+
+    #[test]
+    fn what_is_there_already_is_left_alone() {
+        let folder = tempfile::tempdir().expect("tempdir");
+        let target = folder.path().join("a");
+        let long = vec![7; CHUNK + 9];
+        let past = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+        place(&target, &long).expect("placed");
+        File::open(&target).and_then(|file| file.set_modified(past)).expect("time");
+        let modified = || fs::metadata(&target).and_then(|meta| meta.modified()).expect("time");
+        assert_eq!(place(&target, &long).expect("the same").bytes, long.len() as u64);
+        assert_eq!(modified(), past);
+        let mut other = long.clone();
+        other[CHUNK + 8] = 8;
+        place(&target, &other).expect("another");
+        assert!(modified() != past && fs::read(&target).expect("read") == other);
+        assert_eq!(names(folder.path()), ["a"]);
     }
 
     #[test]

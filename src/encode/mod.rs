@@ -32,7 +32,7 @@ pub mod yuv;
 
 use std::path::{Path, PathBuf};
 
-pub use atomic::place;
+pub use atomic::{claim, place};
 pub use error::EncodeError;
 pub use installed::{Library, libraries};
 pub use scale::reduce;

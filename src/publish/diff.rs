@@ -1,6 +1,5 @@
 //! What a viewer sees change between two versions of a project: which scenes, in which locales and formats.
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,7 +7,7 @@ use crate::anim::Time;
 use crate::display::visible_difference;
 use crate::locale::Locale;
 use crate::paint::RasterCache;
-use crate::publish::files::ChangedFiles;
+use crate::publish::files::{ChangedFiles, Reach};
 use crate::publish::pictures;
 use crate::render::{RenderError, in_parallel};
 use crate::scene::{Composition, Format, Input};
@@ -247,16 +246,11 @@ fn whole(version: &Version<'_>, scene: &str, kind: ChangeKind) -> SceneChange {
 
 /// Whether some changed file can show in the rendition.
 fn may_differ(old: &Version<'_>, new: &Version<'_>, files: &ChangedFiles) -> bool {
-    let (mut chain, mut shared, mut shown) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+    let mut reach = Reach::default();
     for version in [old, new] {
-        let manifest = &version.input.manifest;
-        let locales = version.input.catalogues.chain(version.locale);
-        chain.extend(locales.into_iter().map(|locale| locale.tag().to_string()));
-        shared.insert(manifest.theme.value.clone());
-        shared.extend(manifest.facts.iter().map(|facts| facts.value.clone()));
-        shown.extend(version.input.shown_files(version.composition));
+        reach.add(version.input, version.composition, version.locale);
     }
-    files.affect(new.composition.id(), &chain, &shared, &shown)
+    files.affect(&reach)
 }
 
 fn compare_stages(old: &Stage, new: &Stage, version: &Version<'_>) -> Vec<SceneChange> {

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assets::{Limit, MANIFEST, Project};
-use crate::display::Digest;
+use crate::display::{Digest, Hasher};
+use crate::locale::Locale;
+use crate::scene::{Composition, Input};
 
 /// Where everything lies that a project can show.
 const FOLDERS: [&str; 3] = ["scenes", "locales", "fonts"];
@@ -15,6 +17,52 @@ const PICTURES: [&str; 5] = ["svg", "png", "jpg", "jpeg", "webp"];
 #[derive(Debug, Clone, Default)]
 pub struct ChangedFiles {
     paths: BTreeSet<String>,
+}
+
+/// Which files a rendition can show.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Reach {
+    /// Ids of its video, which is also the name of its script.
+    pub video: String,
+    /// Tags of the locales that it takes its messages from.
+    pub chain: BTreeSet<String>,
+    /// Files directly in `scenes/` that every video reads.
+    pub shared: BTreeSet<String>,
+    /// Artwork and pictures that the video names.
+    pub shown: BTreeSet<String>,
+}
+
+impl Reach {
+    /// Adds what a rendition of this version of the project reaches.
+    pub fn add(&mut self, input: &Input, composition: &Composition, locale: &Locale) {
+        let manifest = &input.manifest;
+        self.video = composition.id().to_string();
+        let chain = input.catalogues.chain(locale);
+        self.chain.extend(chain.into_iter().map(|locale| locale.tag().to_string()));
+        self.shared.insert(manifest.theme.value.clone());
+        self.shared.extend(manifest.facts.iter().map(|facts| facts.value.clone()));
+        self.shown.extend(input.shown_files(composition));
+    }
+
+    /// Whether a file can decide how the rendition looks.
+    pub fn has(&self, path: &str) -> bool {
+        let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
+        if extension == "md" {
+            return false;
+        }
+        if self.shared.contains(path) {
+            return true;
+        }
+        if let Some((locale, _)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
+            return self.chain.contains(locale);
+        }
+        let Some(rest) = path.strip_prefix("scenes/") else { return true };
+        match rest.strip_suffix(".yaml") {
+            Some(name) if !name.contains('/') => name == self.video,
+            None if PICTURES.contains(&extension) => self.shown.contains(path),
+            _ => true,
+        }
+    }
 }
 
 impl ChangedFiles {
@@ -30,33 +78,35 @@ impl ChangedFiles {
         self.paths.is_empty()
     }
 
-    /// Whether a video can look different because of them in a locale that takes its messages from `chain`. `shared` are
-    /// files directly in `scenes/` that every video reads; `shown` are the artwork and pictures that the video names.
-    pub(super) fn affect(
-        &self,
-        video: &str,
-        chain: &BTreeSet<String>,
-        shared: &BTreeSet<String>,
-        shown: &BTreeSet<String>,
-    ) -> bool {
-        self.paths.iter().any(|path| {
-            let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension);
-            if extension == "md" {
-                return false;
-            }
-            if shared.contains(path) {
-                return true;
-            }
-            if let Some((locale, _)) = path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')) {
-                return chain.contains(locale);
-            }
-            let Some(rest) = path.strip_prefix("scenes/") else { return true };
-            match rest.strip_suffix(".yaml") {
-                Some(name) if !name.contains('/') => name == video,
-                None if PICTURES.contains(&extension) => shown.contains(path),
-                _ => true,
-            }
-        })
+    /// Whether a rendition can look different because of them.
+    pub(super) fn affect(&self, reach: &Reach) -> bool {
+        self.paths.iter().any(|path| reach.has(path))
+    }
+}
+
+/// The contents of all files of a project, as digests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProjectFiles(BTreeMap<String, Digest>);
+
+impl ProjectFiles {
+    /// Reads all files. One that cannot be read counts as not there.
+    pub fn read(project: &Project) -> ProjectFiles {
+        ProjectFiles(digests(project))
+    }
+
+    /// What stands for every file that can decide how a video looks in a locale. `None` if not all of them were read.
+    pub fn behind(&self, input: &Input, composition: &Composition, locale: &Locale) -> Option<Digest> {
+        let mut reach = Reach::default();
+        reach.add(input, composition, locale);
+        if !reach.shared.iter().all(|path| self.0.contains_key(path)) {
+            return None;
+        }
+        let mut hasher = Hasher::new("files");
+        for (path, digest) in self.0.iter().filter(|(path, _)| reach.has(path)) {
+            hasher.text(path);
+            hasher.digest(*digest);
+        }
+        Some(hasher.finish())
     }
 }
 
@@ -79,10 +129,13 @@ mod tests {
 
     #[test]
     fn only_what_a_rendition_can_show_affects_it() {
-        let affect = |path: &str| {
-            let files = ChangedFiles { paths: set(&[path]) };
-            files.affect("film", &set(&["lv", "en"]), &set(&["scenes/theme.yaml"]), &set(&["scenes/art/a.svg"]))
+        let reach = Reach {
+            video: "film".into(),
+            chain: set(&["lv", "en"]),
+            shared: set(&["scenes/theme.yaml"]),
+            shown: set(&["scenes/art/a.svg"]),
         };
+        let affect = |path: &str| ChangedFiles { paths: set(&[path]) }.affect(&reach);
         for path in [
             "kadrs.yaml",
             "scenes/film.yaml",

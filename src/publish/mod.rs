@@ -5,10 +5,12 @@ mod files;
 mod infographic;
 mod page;
 mod pictures;
+mod report;
 mod revision;
 
 pub use diff::{ChangeKind, Comparison, PictureChange, SceneChange, Wanted, compare};
-pub use files::ChangedFiles;
+pub use files::{ChangedFiles, ProjectFiles};
 pub use infographic::{InfographicError, infographic};
 pub use page::{Paper, Sheet};
+pub use report::{Report, ReportFile, write_report};
 pub use revision::{Revision, RevisionError};

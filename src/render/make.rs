@@ -6,14 +6,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::display::{Damage, Digest};
 use crate::encode::{EncodeError, Encoder, Frame, Segment, SegmentEncoder, SegmentSpec, VideoSpec, Written, place};
+use crate::render::batch::Open;
 use crate::render::bench::{Bench, Shown};
 use crate::render::cache::Cache;
 use crate::render::check::Checks;
-use crate::render::{Job, Pictures, RenderError, Target, key};
+use crate::render::plan::file_key;
+use crate::render::{Pictures, RenderError, Target, key};
 
 /// What a piece is made from and with.
-pub(super) struct Piece<'a, P> {
-    pub job: &'a Job<P>,
+pub(super) struct Piece<'a, 'j, P> {
+    pub open: &'a Open<'j, P>,
     pub spec: &'a VideoSpec,
     pub bench: &'a mut Bench,
     pub cache: Option<&'a Cache>,
@@ -25,26 +27,34 @@ pub(super) struct Piece<'a, P> {
     pub done: &'a dyn Fn(u64),
 }
 
-impl<P: Pictures> Piece<'_, P> {
+impl<P: Pictures> Piece<'_, '_, P> {
     fn shown(&self, frame: u64) -> Shown {
-        Shown::new(self.job.pictures.list_at(self.job.rate.time_of(frame)))
+        Shown::new(self.open.pictures().list_at(self.spec.rate.time_of(frame)))
     }
 
     fn stopped(&self) -> Result<(), RenderError> {
         if self.abort.load(Ordering::Relaxed) { Err(RenderError::Aborted) } else { Ok(()) }
     }
 
-    /// The segment of these frames, from the cache if it is there.
-    pub fn segment(&mut self, frames: Range<u64>) -> Result<Segment, EncodeFailure> {
-        let count = frames.end - frames.start;
-        let mut shown = Vec::with_capacity(count as usize);
-        for frame in frames {
-            self.stopped()?;
-            shown.push(self.shown(frame));
-        }
-        let Some(cache) = self.cache else { return self.code(&shown) };
-        let digests: Vec<Digest> = shown.iter().map(|shown| shown.digest).collect();
-        let key = key::segment(self.spec, self.job.pictures.background(), &digests);
+    /// The lists of these frames.
+    fn all_shown(&self, frames: Range<u64>) -> Result<Vec<Shown>, RenderError> {
+        frames.map(|frame| self.stopped().map(|()| self.shown(frame))).collect()
+    }
+
+    /// The segment at this place, which has these frames, and whether it was in the cache.
+    pub fn segment(&mut self, at: usize, range: Range<u64>) -> Result<(Segment, bool), EncodeFailure> {
+        let count = range.end - range.start;
+        let frames = &self.open.job.frames;
+        let Some(cache) = self.cache else { return Ok((self.code(&self.all_shown(range)?)?, false)) };
+        let mut shown = Vec::new();
+        let lists = match frames.lists(at) {
+            Some(lists) => lists,
+            None => {
+                shown = self.all_shown(range.clone())?;
+                frames.note(at, &digests(&shown))
+            }
+        };
+        let key = key::segment(self.spec, frames.background, lists);
         let kept = cache.get(key).and_then(|bytes| {
             let segment = Segment::from_bytes(&bytes).filter(|segment| segment.sizes.len() as u64 == count);
             if segment.is_none() {
@@ -52,21 +62,23 @@ impl<P: Pictures> Piece<'_, P> {
             }
             segment
         });
-        if let Some(segment) = kept {
-            let Some(checks) = self.checks.filter(|checks| checks.wants(key)) else {
-                (self.done)(count);
-                return Ok(segment);
-            };
-            let anew = self.code(&shown)?;
-            if checks.compare(key, anew == segment) {
-                return Ok(segment);
-            }
-            cache.put(key, &anew.to_bytes());
-            return Ok(anew);
+        let compared = self.checks.filter(|checks| checks.wants(key));
+        if let (Some(segment), None) = (&kept, compared) {
+            (self.done)(count);
+            return Ok((segment.clone(), true));
         }
-        let segment = self.code(&shown)?;
-        cache.put(key, &segment.to_bytes());
-        Ok(segment)
+        if shown.is_empty() {
+            shown = self.all_shown(range)?;
+        }
+        let anew = self.code(&shown)?;
+        let same = kept.map(|segment| segment == anew);
+        if let (Some(same), Some(checks)) = (same, compared) {
+            checks.compare(key, same);
+        }
+        if same != Some(true) {
+            cache.put(key, &anew.to_bytes());
+        }
+        Ok((anew, same == Some(true)))
     }
 
     /// Paints and codes the frames of a segment.
@@ -77,7 +89,7 @@ impl<P: Pictures> Piece<'_, P> {
             shown.iter().zip(before).map(|(shown, before)| shown.damage(before, width, height)).collect();
         let common = SegmentSpec { width, height, rate, settings: self.spec.settings.mp4.clone() };
         let mut encoder = SegmentEncoder::open(&common, &damages)?;
-        let (background, all) = (self.job.pictures.background(), Damage::all(width, height));
+        let (background, all) = (self.open.job.frames.background, Damage::all(width, height));
         self.bench.prepare(width, height);
         for (shown, damage) in shown.iter().zip(&damages) {
             self.stopped()?;
@@ -88,52 +100,55 @@ impl<P: Pictures> Piece<'_, P> {
         Ok(encoder.finish()?)
     }
 
-    /// Makes the files of kinds that take frames, and tells of each with its place in `targets`.
+    /// Makes the files of kinds that take frames, and tells of each with its place in `targets` and whether it was in the
+    /// cache.
     ///
     /// `frames` is how many of them count as done at the end.
-    pub fn files(&mut self, targets: &[(usize, &Target)], frames: u64) -> Result<Vec<(usize, Written)>, RenderError> {
+    pub fn files(
+        &mut self,
+        targets: &[(usize, &Target)],
+        frames: u64,
+    ) -> Result<Vec<(usize, Written, bool)>, RenderError> {
         let (mut made, mut open) = (Vec::new(), Vec::new());
-        let mut digests = None;
         for &(index, target) in targets {
             let mut kept = None;
             if let Some(cache) = self.cache.filter(|_| target.kind.keep) {
-                let key = self.file_key(target, &mut digests)?;
-                kept = Some((key, cache.get(key)));
+                self.look(target)?;
+                let key = file_key(&self.open.job, self.spec, target);
+                kept = key.map(|key| (key, cache.get(key)));
             }
             match &kept {
                 Some((key, Some(bytes))) if self.checks.is_none_or(|checks| !checks.wants(*key)) => {
-                    made.push((index, put_file(&target.path, bytes).map_err(failed(target))?));
+                    made.push((index, put_file(&target.path, bytes).map_err(failed(target))?, true));
                 }
                 _ => open.push((index, target, kept)),
             }
         }
         let painted = self.paint_files(&open)?;
         for ((index, target, kept), written) in open.into_iter().zip(painted) {
+            let mut same = false;
             if let (Some(cache), Some((key, old))) = (self.cache, kept) {
-                self.keep(cache, key, old, &written).map_err(failed(target))?;
+                same = self.keep(cache, key, old, &written).map_err(failed(target))?;
             }
-            made.push((index, written));
+            made.push((index, written, same));
         }
         (self.done)(frames);
         Ok(made)
     }
 
-    /// The key of a file: the digests of all its frames, which are found once.
-    fn file_key(&self, target: &Target, digests: &mut Option<Vec<Digest>>) -> Result<Digest, RenderError> {
-        let background = self.job.pictures.background();
+    /// Finds the digests of the lists that decide a file, each once for the whole rendition.
+    fn look(&self, target: &Target) -> Result<(), RenderError> {
+        let frames = &self.open.job.frames;
         if target.kind.single {
-            let poster = self.shown(self.spec.poster_frame()).digest;
-            return Ok(key::file(target.kind, self.spec, background, &[poster]));
+            frames.poster.get_or_init(|| self.shown(self.spec.poster_frame()).digest);
+            return Ok(());
         }
-        if digests.is_none() {
-            let mut all = Vec::with_capacity(self.spec.frames as usize);
-            for frame in 0..self.spec.frames {
-                self.stopped()?;
-                all.push(self.shown(frame).digest);
+        for (at, range) in frames.segments.iter().enumerate() {
+            if frames.lists(at).is_none() {
+                frames.note(at, &digests(&self.all_shown(range.clone())?));
             }
-            *digests = Some(all);
         }
-        Ok(key::file(target.kind, self.spec, background, digests.as_deref().unwrap_or_default()))
+        Ok(())
     }
 
     fn paint_files<T>(&mut self, targets: &[(usize, &Target, T)]) -> Result<Vec<Written>, RenderError> {
@@ -149,7 +164,7 @@ impl<P: Pictures> Piece<'_, P> {
         }
         let open = |(_, target, _): &(usize, &Target, T)| target.kind.open(&target.path, &spec).map_err(failed(target));
         let mut encoders: Vec<Box<dyn Encoder>> = targets.iter().map(open).collect::<Result<_, _>>()?;
-        let (width, height, background) = (spec.width, spec.height, self.job.pictures.background());
+        let (width, height, background) = (spec.width, spec.height, self.open.job.frames.background);
         let all = Damage::all(width, height);
         self.bench.prepare(width, height);
         let mut before = None;
@@ -181,8 +196,8 @@ impl<P: Pictures> Piece<'_, P> {
         targets.iter().zip(encoders).map(finish).collect()
     }
 
-    /// Keeps a finished file, or compares it with what was kept.
-    fn keep(&self, cache: &Cache, key: Digest, old: Option<Vec<u8>>, written: &Written) -> Result<(), EncodeError> {
+    /// Keeps a finished file, or compares it with what was kept; tells whether it is the same.
+    fn keep(&self, cache: &Cache, key: Digest, old: Option<Vec<u8>>, written: &Written) -> Result<bool, EncodeError> {
         let read = |source| EncodeError::Io { action: "read", path: written.path.clone(), source };
         let mut bytes = written.pictures.map_or(0, |pictures| pictures + 1).to_le_bytes().to_vec();
         let note = written.note.as_deref().unwrap_or_default();
@@ -196,8 +211,12 @@ impl<P: Pictures> Piece<'_, P> {
         if same != Some(true) {
             cache.put(key, &bytes);
         }
-        Ok(())
+        Ok(same == Some(true))
     }
+}
+
+fn digests(shown: &[Shown]) -> Vec<Digest> {
+    shown.iter().map(|shown| shown.digest).collect()
 }
 
 /// Writes a file that was kept: the number of its pictures, the length of its note, the note, then its bytes.

@@ -5,14 +5,14 @@ use std::num::NonZero;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::anim::Time;
+use crate::anim::{FrameRate, Time};
 use crate::diag::Diagnostics;
-use crate::display::DisplayList;
+use crate::display::{Digest, DisplayList};
 use crate::encode::{GifSettings, Mp4Settings, Preset, Settings, WebpSettings};
 use crate::locale::Locale;
 use crate::paint::RasterCache;
 use crate::quality::{self, Finding};
-use crate::render::{Job, Pictures, Target};
+use crate::render::{Cache, Frames, Job, Pictures, Target, key};
 use crate::scene::{Composition, Format, Input, OutputSettings};
 use crate::stage::Stage;
 use crate::style::{Color, Theme};
@@ -34,11 +34,78 @@ impl Rendition<'_> {
         format!("{}.{}.{}", self.composition.id(), self.locale.tag(), self.format.name)
     }
 
-    /// The job that makes files of its stage.
-    pub fn job(&self, stage: Stage, input: &Input, targets: Vec<Target>) -> Job<Stage> {
-        let Format { width, height, rate, .. } = *self.format;
-        let settings = encoder_settings(&input.manifest.output, &input.theme, stage.length());
-        Job { width, height, rate, frames: stage.frame_count(rate).max(1), settings, targets, pictures: stage }
+    fn stage(&self, input: &Input) -> (Stage, Diagnostics) {
+        Stage::build(input, self.composition, self.format, self.locale)
+    }
+
+    /// The stage with what was found on the way and by the checks.
+    fn judged(&self, input: &Input, cache: &Arc<RasterCache>) -> Built<Stage> {
+        let (stage, found) = self.stage(input);
+        let judged = quality::check(&stage, cache);
+        (stage, found, judged)
+    }
+}
+
+/// What is to be made of renditions.
+pub struct Request<'a> {
+    /// Where what is known of their frames is kept.
+    pub cache: Option<&'a Cache>,
+    /// Stands for every file and option that can decide what a rendition shows; `None` if that is not known for sure.
+    pub inputs: &'a (dyn Fn(&Rendition<'_>) -> Option<Digest> + Sync),
+    /// Whether everything is laid out and looked at, whatever is kept.
+    pub anew: bool,
+    /// The files.
+    pub targets: &'a (dyn Fn(&Rendition<'_>) -> Vec<Target> + Sync),
+}
+
+/// The jobs that make files of renditions, in their order, and what was found wrong with them.
+///
+/// A rendition in which nothing was found and whose inputs are the same as then is not laid out again. The others are laid
+/// out and judged, and laid out a second time when they are drawn: that takes a hundredth of a second, and a batch of any
+/// size keeps none of them in memory.
+pub fn prepare<'i>(
+    input: &'i Input,
+    renditions: &[Rendition<'i>],
+    request: &Request<'_>,
+) -> (Vec<Job<'i, Stage>>, Diagnostics) {
+    let rasters = Arc::new(RasterCache::default());
+    let results: Vec<Built<Job<'i, Stage>>> = in_parallel(renditions.len(), |index| {
+        let rendition = renditions[index];
+        let Format { width, height, rate, .. } = *rendition.format;
+        let record =
+            (request.inputs)(&rendition).and_then(|inputs| key::record(inputs, &rendition.name(), rendition.format));
+        let kept = record.filter(|_| !request.anew).zip(request.cache).and_then(|(key, cache)| {
+            let frames = Frames::from_bytes(&cache.read(key)?);
+            if frames.is_none() {
+                cache.drop_damaged(key);
+            }
+            frames
+        });
+        let recorded = kept.is_some();
+        let (frames, found, judged) = match kept {
+            Some(frames) if frames.clean => (frames, Diagnostics::new(), Vec::new()),
+            // What was found has to be found again.
+            kept => {
+                let (stage, found, judged) = rendition.judged(input, &rasters);
+                let new = || Frames::new(&stage, rate);
+                let mut frames = kept.unwrap_or_else(new);
+                frames.clean = found.is_empty() && judged.is_empty();
+                (frames, found, judged)
+            }
+        };
+        let settings = encoder_settings(&input.manifest.output, &input.theme, frames.length);
+        let class = format!("{}.{}", rendition.composition.id(), rendition.format.name);
+        let targets = (request.targets)(&rendition);
+        let pictures = Box::new(move || rendition.stage(input).0);
+        (Job { pictures, frames, record, recorded, class, width, height, rate, settings, targets }, found, judged)
+    });
+    collected(results)
+}
+
+impl Frames {
+    /// What is known of a stage's frames without looking at them.
+    fn new(stage: &Stage, rate: FrameRate) -> Frames {
+        Frames::of(stage, stage.length(), stage.frame_count(rate), rate, Mp4Settings::default().keyframes)
     }
 }
 
@@ -91,7 +158,8 @@ type Built<T> = (T, Diagnostics, Vec<Finding>);
 
 /// Lays out each rendition and hands it to `then`, whose results come in the order of the renditions.
 ///
-/// This is the one place where stages are judged before anything is drawn: every command that draws goes through it.
+/// This, and [`prepare`] for files, are where stages are judged before anything is drawn: every command that draws goes through
+/// one of them.
 pub fn build_stages<'i, T: Send>(
     input: &'i Input,
     renditions: &[Rendition<'i>],
@@ -100,10 +168,14 @@ pub fn build_stages<'i, T: Send>(
     let cache = Arc::new(RasterCache::default());
     let results: Vec<Built<T>> = in_parallel(renditions.len(), |index| {
         let rendition = &renditions[index];
-        let (stage, found) = Stage::build(input, rendition.composition, rendition.format, rendition.locale);
-        let judged = quality::check(&stage, &cache);
+        let (stage, found, judged) = rendition.judged(input, &cache);
         (then(rendition, stage), found, judged)
     });
+    collected(results)
+}
+
+/// What was built, and everything that was found.
+fn collected<T>(results: Vec<Built<T>>) -> (Vec<T>, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
     let mut built = Vec::with_capacity(results.len());
     let mut judged = Vec::new();

@@ -36,15 +36,20 @@ impl Pictures for Boxes {
     }
 }
 
-fn job(folder: &Path, name: &str, kinds: &[&'static OutputKind]) -> Job<Boxes> {
+fn job(folder: &Path, name: &str, kinds: &[&'static OutputKind]) -> Job<'static, Boxes> {
     let path = |kind: &OutputKind| folder.join(name).join(format!("{name}.{}", kind.name));
     let shade = name.bytes().last().unwrap_or_default();
+    let boxes = move || Boxes(Color::rgb(200, shade, 30));
+    let (rate, keyframes) = (FrameRate::whole(20), Time::seconds(5.0));
     Job {
-        pictures: Boxes(Color::rgb(200, shade, 30)),
+        frames: Frames::of(&boxes(), Time::seconds(1.0), 20, rate, keyframes),
+        pictures: Box::new(boxes),
+        record: None,
+        recorded: false,
+        class: "boxes".to_string(),
         width: 64,
         height: 48,
-        rate: FrameRate::whole(20),
-        frames: 20,
+        rate,
         settings: Settings::default(),
         targets: kinds.iter().map(|kind| Target { kind, path: path(kind) }).collect(),
     }
@@ -59,10 +64,10 @@ fn kind(name: &str) -> &'static OutputKind {
 }
 
 fn options(workers: usize, repaint: bool) -> Options {
-    Options { workers, repaint, cache: None, verify_cache: false }
+    Options { workers, repaint, ..Options::default() }
 }
 
-fn run(jobs: Vec<Job<Boxes>>, workers: usize, repaint: bool) -> Outcome {
+fn run(jobs: Vec<Job<'_, Boxes>>, workers: usize, repaint: bool) -> Outcome {
     render(jobs, &options(workers, repaint), &AtomicBool::new(false), &|_| {})
 }
 
@@ -116,7 +121,11 @@ fn one_failing_job_does_not_stop_the_others() {
         let word = match event {
             Event::Started { job, frames } => format!("started {job} {frames}"),
             Event::Frame { done, .. } if done < 20 => return,
-            Event::Frame { job, done } => format!("frame {job} {done}"),
+            Event::Frame { worker, done } => format!("frame {worker} {done}"),
+            Event::Piece { worker, job, name, frames } => format!("{worker} at {job} {name} {frames}"),
+            Event::Planned(plan) => format!("planned {} {} {}", plan.jobs, plan.files, plan.workers),
+            Event::Idle { worker } => format!("idle {worker}"),
+            Event::Ahead { .. } => return,
             Event::Finished { job, files } => format!("finished {job} {}", files.len()),
             Event::Failed { job, error } => format!("failed {job} {}", matches!(error, RenderError::Folder { .. })),
         };
@@ -126,14 +135,19 @@ fn one_failing_job_does_not_stop_the_others() {
     assert_eq!(outcome.made.iter().map(|made| made.job).collect::<Vec<_>>(), [0, 2]);
     assert_eq!(outcome.failed.iter().map(|(job, _)| *job).collect::<Vec<_>>(), [1]);
     let expected = [
+        "planned 3 3 1",
         "started 0 20",
+        "0 at 0 y4m 20",
         "frame 0 20",
         "finished 0 1",
         "started 1 20",
+        "0 at 1 y4m 20",
         "failed 1 true",
         "started 2 20",
-        "frame 2 20",
+        "0 at 2 y4m 20",
+        "frame 0 20",
         "finished 2 1",
+        "idle 0",
     ];
     assert_eq!(*events.lock().expect("lock"), expected);
 }
@@ -150,6 +164,7 @@ fn aborting_leaves_no_file_and_starts_no_job() {
     };
     let outcome = render(jobs, &options(1, false), &abort, &report);
     assert!(outcome.aborted && outcome.made.is_empty() && outcome.failed.is_empty(), "{outcome:?}");
+    assert_eq!(outcome.left, 2);
     assert!(tree(folder.path()).is_empty());
 }
 
@@ -186,9 +201,9 @@ fn a_still_is_the_frame_of_the_video() {
 #[test]
 fn the_cache_gives_the_same_bytes_and_is_checked() {
     let kept = tempfile::tempdir().expect("tempdir");
-    let run = |jobs: Vec<Job<Boxes>>, verify_cache: bool| {
+    let run = |jobs: Vec<Job<'_, Boxes>>, verify_cache: bool| {
         let cache = Some(std::sync::Arc::new(Cache::at(kept.path())));
-        let options = Options { workers: 2, repaint: false, cache, verify_cache };
+        let options = Options { workers: 2, cache, verify_cache, ..Options::default() };
         let outcome = render(jobs, &options, &AtomicBool::new(false), &|_| {});
         assert!(outcome.failed.is_empty(), "{:?}", outcome.failed);
         let pictures: Vec<Option<u64>> = outcome.made.iter().map(|made| made.pictures).collect();
@@ -204,7 +219,8 @@ fn the_cache_gives_the_same_bytes_and_is_checked() {
     let (_, third) = run(jobs(2), true);
     assert!(third.checked > 0 && third.wrong.is_empty(), "{third:?}");
     // Another segment under the name of the first: whole, but not what would be made.
-    let entries: Vec<PathBuf> = tree(kept.path()).into_keys().map(|path| kept.path().join(path)).collect();
+    let entries: Vec<PathBuf> = tree(kept.path()).into_keys().filter(|path| path != Path::new("rates")).collect();
+    let entries: Vec<PathBuf> = entries.into_iter().map(|path| kept.path().join(path)).collect();
     for path in &entries {
         let name = path.file_name().and_then(|name| name.to_str()).expect("name");
         let key = crate::display::Digest(u128::from_str_radix(name, 16).expect("hex"));
@@ -217,4 +233,59 @@ fn the_cache_gives_the_same_bytes_and_is_checked() {
     assert!(fourth.checked > 0 && fourth.wrong.len() as u64 == fourth.checked, "{fourth:?}");
     let trees: Vec<_> = folders.iter().map(|folder| tree(folder.path())).collect();
     assert!(trees[0] == trees[1] && trees[0] == trees[2]);
+}
+
+#[test]
+fn what_is_known_of_the_frames_is_kept_and_nothing_is_laid_out_again() {
+    let (kept, folder) = (tempfile::tempdir().expect("tempdir"), tempfile::tempdir().expect("tempdir"));
+    let cache = std::sync::Arc::new(Cache::at(kept.path()));
+    let options = Options { workers: 2, cache: Some(Arc::clone(&cache)), ..Options::default() };
+    let record = crate::display::Digest(7 << 120);
+    let kinds = [kind("mp4"), kind("gif"), kind("poster")];
+    let plans = Mutex::new(Vec::new());
+    let report = |event: Event<'_>| {
+        if let Event::Planned(plan) = event {
+            plans.lock().expect("lock").push((plan.kept, plan.partly, plan.unknown));
+        }
+    };
+    let first = Job { record: Some(record), ..job(folder.path(), "a", &kinds) };
+    let outcome = render(vec![first], &options, &AtomicBool::new(false), &report);
+    assert!(outcome.failed.is_empty() && outcome.made.iter().all(|made| made.reused == 0), "{outcome:?}");
+    let before = tree(folder.path());
+    let known = || {
+        let frames = Frames::from_bytes(&cache.read(record).expect("kept")).expect("whole");
+        let pictures = || -> Boxes { panic!("laid out again") };
+        let plain = job(folder.path(), "a", &kinds);
+        Job { pictures: Box::new(pictures), frames, recorded: true, record: Some(record), ..plain }
+    };
+    let outcome = render(vec![known()], &options, &AtomicBool::new(false), &report);
+    assert!(outcome.made.iter().all(|made| made.reused == made.pieces), "{outcome:?}");
+    assert_eq!(outcome.made.iter().map(|made| made.pieces).collect::<Vec<_>>(), [2, 1, 1]);
+    assert!(tree(folder.path()) == before);
+    // One piece of it is gone: it is made again, and its pictures are laid out for that.
+    let entry = tree(kept.path()).into_keys().find(|path| !path.starts_with("07") && path.components().count() == 2);
+    std::fs::remove_file(kept.path().join(entry.expect("an entry"))).expect("removed");
+    let again = Job { pictures: job(folder.path(), "a", &kinds).pictures, ..known() };
+    let outcome = render(vec![again], &options, &AtomicBool::new(false), &report);
+    assert_eq!(outcome.made.iter().map(|made| made.pieces - made.reused).sum::<u64>(), 1, "{outcome:?}");
+    assert!(tree(folder.path()) == before);
+    assert_eq!(*plans.lock().expect("lock"), [(0, 0, 1), (1, 0, 0), (0, 1, 0)]);
+}
+
+#[test]
+fn little_memory_means_fewer_workers() {
+    let folder = tempfile::tempdir().expect("tempdir");
+    let workers = Mutex::new(Vec::new());
+    let report = |event: Event<'_>| {
+        if let Event::Planned(plan) = event {
+            workers.lock().expect("lock").push((plan.workers, plan.lacks.is_some()));
+        }
+    };
+    for memory in [None, Some(2_000_000_000), Some(1_000_000)] {
+        let jobs = ["a", "b", "c"].map(|name| job(folder.path(), name, &all_kinds())).into();
+        let options = Options { workers: 3, memory, ..Options::default() };
+        let outcome = render(jobs, &options, &AtomicBool::new(false), &report);
+        assert!(outcome.failed.is_empty() && outcome.left == 0);
+    }
+    assert_eq!(*workers.lock().expect("lock"), [(3, false), (3, false), (1, true)]);
 }
