@@ -261,8 +261,18 @@ mod tests {
         let limits = Limits::default();
         let made = |pictures: Option<u64>, bytes: u64| {
             let path = PathBuf::from("film.gif");
-            let made =
-                Made { job: 0, kind: "gif", path, bytes, frames: 900, pictures, note: None, pieces: 1, reused: 0, seconds: 1.0 };
+            let made = Made {
+                job: 0,
+                kind: "gif",
+                path,
+                bytes,
+                frames: 900,
+                pictures,
+                note: None,
+                pieces: 1,
+                reused: 0,
+                seconds: 1.0,
+            };
             heavy(&made, &limits)
         };
         assert_eq!(made(Some(350), 15_000_000), None);
