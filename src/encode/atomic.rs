@@ -124,7 +124,7 @@ impl PartFile {
     /// already stays, with its time: who copies only what is newer has nothing to copy.
     pub fn commit(self) -> Result<Written, EncodeError> {
         if let Some(bytes) = same_bytes(&self.temporary, &self.target) {
-            return Ok(Written { path: self.target.clone(), bytes, pictures: None });
+            return Ok(Written { path: self.target.clone(), bytes, pictures: None, note: None });
         }
         self.file.sync_all().map_err(EncodeError::io("write", &self.target))?;
         let bytes = self.file.metadata().map_err(EncodeError::io("read", &self.target))?.len();
