@@ -177,9 +177,7 @@ impl ChartFields {
 
     /// The data of each state, the first one at the beginning.
     pub fn data_of_states(&self) -> Vec<Data> {
-        let states = self.states();
-        let first = (!states.begin_at_once()).then(|| self.data.clone());
-        first.into_iter().chain(states.list.iter().map(|(_, state)| self.data.with(state))).collect()
+        States::of(self.states.as_ref(), &self.data)
     }
 
     /// The rows and series of each state for a rendition.
@@ -190,7 +188,7 @@ impl ChartFields {
     /// Notes everything that the chart names.
     pub fn references(&self, out: &mut References) {
         self.data.references(out);
-        out.moments.extend(self.states().list.into_iter().map(|(moment, _)| moment));
+        out.moments.extend(self.states.iter().flat_map(States::moments));
         out.styles.extend([self.label_style.clone(), self.axis_style.clone(), self.source_style.clone()]);
         self.source.iter().for_each(|words| words.0.references(out));
         self.format.iter().for_each(|format| format.references(out));
@@ -229,7 +227,7 @@ impl ChartFields {
 }
 
 /// Reports names of rows that are none.
-pub(super) fn unknown_rows<'a>(
+pub fn unknown_rows<'a>(
     named: impl Iterator<Item = &'a Spanned<String>>,
     known: impl Iterator<Item = &'a str> + Clone,
     cx: &mut Examining<'_>,

@@ -161,6 +161,15 @@ impl PlacedLegend {
         self.labels.iter().for_each(|label| label.draw(1.0, out));
     }
 
+    /// Whether it looks the same: same colors, same texts in the same places.
+    pub fn says_the_same(&self, other: &PlacedLegend) -> bool {
+        let texts = |keys: &PlacedLegend| -> Vec<_> {
+            keys.texts().into_iter().map(|text| (text.text, text.bounds.origin())).collect()
+        };
+        let colors = |keys: &PlacedLegend| keys.swatches.iter().map(|(_, color)| *color).collect::<Vec<_>>();
+        texts(self) == texts(other) && colors(self) == colors(other)
+    }
+
     /// What checks want to know of them.
     pub fn texts(&self) -> Vec<TextBox> {
         self.labels.iter().map(PlacedLabel::text_box).collect()

@@ -6,6 +6,7 @@ mod format;
 mod frame;
 mod label;
 mod legend;
+mod moving;
 mod number;
 mod palette;
 mod placing;
@@ -20,15 +21,16 @@ pub use data::{
     Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, LabelNames, RowFields, RowLabel, RowValue,
     RowValues, SortOrder,
 };
-pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice, MAX_ROWS};
+pub use fields::{AnnotationFields, AxisFields, ChartFields, FormatFields, LabelChoice, MAX_ROWS, unknown_rows};
 pub use format::Writing;
 pub use frame::{Frame, PlacedFrame, mirrored};
 pub use label::{Label, PlacedLabel};
 pub use legend::{Legend, PlacedLegend};
+pub use moving::{Captions, LegendInTurn, MovingLabel, RowOfStates, Spot, through};
 pub use number::parse_number;
 pub use palette::{Palette, back, categories, readable, token};
 pub use placing::{first_free, without_touching};
-pub use plot::{PlotFields, bold};
+pub use plot::{PlotFields, bold, distinct};
 pub use scale::{Domain, Scale};
 pub use select::{DataRow, Named, Selection};
 pub use source::{SourceFields, SourceLine};

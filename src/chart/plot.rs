@@ -1,10 +1,11 @@
 //! What charts without axes share: their rows, which of them stand out, how their numbers are written.
 
+use crate::anim::Time;
 use crate::chart::fields::unknown_rows;
 use crate::chart::palette::{back, categories, token};
-use crate::chart::{Data, DataRow, FormatFields, Label, Named, Selection, Writing};
+use crate::chart::{Changes, Data, FormatFields, Label, Named, RowOfStates, Selection, States, Writing};
 use crate::diag::{Diagnostic, Span};
-use crate::node::{Examining, References, Resolving};
+use crate::node::{Examining, Placing, References, Resolving};
 use crate::style::Color;
 use crate::syntax::Spanned;
 use crate::text::{Align, TextStyle};
@@ -14,6 +15,9 @@ crate::fields! {
     pub struct PlotFields {
         /// The numbers: a file with its columns, or rows.
         data: Data,
+        /// What is shown of them from some moments on: `{ 3s: { sort: value-descending }, for: 900ms }`. Rows keep their
+        /// identity by their labels, so that they move, grow and go.
+        states: Option<States>,
         /// Rows that stand out, by their labels. Where all rows have one color, they take `highlight_color`; where colors
         /// tell rows or series apart, they keep theirs and the others step back.
         highlight: Vec<Spanned<String>> = "[]",
@@ -32,53 +36,73 @@ impl PlotFields {
     /// Notes what the chart names.
     pub fn references(&self, out: &mut References) {
         self.data.references(out);
+        out.moments.extend(self.states.iter().flat_map(States::moments));
         out.styles.push(self.label_style.clone());
         self.format.iter().for_each(|format| format.references(out));
     }
 
-    /// Reports what is wrong with the data: too many rows, no numbers, names of rows that are none. Gives the rows if
-    /// they can be shown.
-    pub fn examine(&self, most: usize, cx: &mut Examining<'_>) -> Option<Selection> {
-        self.data.examine(cx);
-        let selection = self.data.select(cx.store, cx.facts, &mut Default::default())?;
-        unknown_rows(self.highlight.iter(), selection.rows.iter().map(|row| row.key.as_str()), cx);
-        let count = selection.rows.len();
-        if count > most {
-            let message = format!("the data have {count} rows; this chart shows at most {most}");
-            let hint = format!("keep the greatest and add the others up: `top: {}, other: …`", most.min(6) - 1);
-            cx.diagnostics.push(Diagnostic::error(self.data.span, message).hint(hint));
-            return None;
+    /// The data of each state, the first one at the beginning.
+    fn data_of_states(&self) -> Vec<Data> {
+        States::of(self.states.as_ref(), &self.data)
+    }
+
+    /// The rows and series of each state for a rendition.
+    pub fn resolve(&self, most: usize, cx: &mut Resolving<'_>) -> Vec<Selection> {
+        self.data_of_states().iter().map(|data| data.resolve(most, cx)).collect()
+    }
+
+    /// When the chart changes, on the scene's clock.
+    pub fn changes(&self, cx: &Placing<'_>) -> Changes {
+        self.states.clone().unwrap_or_default().changes(cx)
+    }
+
+    /// When the last change is over, since the chart's start.
+    pub fn busy(&self) -> Time {
+        self.states.as_ref().map_or(Time::ZERO, States::busy)
+    }
+
+    /// Reports what is wrong with the data of the first state that has a fault: too many rows, no numbers; or names of
+    /// rows that no state has. Gives the rows of all states if they can be shown.
+    pub fn examine(&self, most: usize, cx: &mut Examining<'_>) -> Option<Vec<Selection>> {
+        let mut selections = Vec::new();
+        for data in self.data_of_states() {
+            data.examine(cx);
+            let selection = data.select(cx.store, cx.facts, &mut Default::default())?;
+            let problem = too_many(&selection, most, self.data.span).or_else(|| no_numbers(&selection, self.data.span));
+            if let Some(problem) = problem {
+                cx.diagnostics.push(problem);
+                return None;
+            }
+            selections.push(selection);
         }
-        if let Some(found) = no_numbers(&selection, self.data.span) {
-            cx.diagnostics.push(found);
-            return None;
-        }
-        Some(selection)
+        let keys = selections.iter().flat_map(|selection| &selection.rows).map(|row| row.key.as_str());
+        unknown_rows(self.highlight.iter(), keys, cx);
+        Some(selections)
     }
 
     /// Reports numbers below zero, which lengths and shares cannot show.
-    pub fn examine_signs(selection: &Selection, cx: &mut Examining<'_>) {
-        for (row, number) in selection.rows.iter().flat_map(|row| row.values.iter().flatten().map(move |n| (row, n))) {
-            if *number < 0.0 {
+    pub fn examine_signs(selections: &[Selection], cx: &mut Examining<'_>) {
+        for (span, number) in numbers(selections) {
+            if number < 0.0 {
                 let message = format!("{number} is less than zero, which this chart cannot show");
                 let hint = "a `dot_chart` or a `table` shows numbers below zero";
-                cx.diagnostics.push(Diagnostic::error(row.span, message).hint(hint));
+                cx.diagnostics.push(Diagnostic::error(span, message).hint(hint));
             }
         }
     }
 
     /// Reports an axis that ends before it begins, and numbers beyond its ends.
-    pub fn examine_ends(&self, min: Option<f64>, max: Option<f64>, selection: &Selection, cx: &mut Examining<'_>) {
+    pub fn examine_ends(&self, min: Option<f64>, max: Option<f64>, selections: &[Selection], cx: &mut Examining<'_>) {
         let (min, max) = (min.unwrap_or(f64::NEG_INFINITY), max.unwrap_or(f64::INFINITY));
         if min >= max {
             let message = format!("the chart ends at {max}, but begins at {min}");
             cx.diagnostics.push(Diagnostic::error(self.data.span, message).hint("`max` is greater than `min`"));
             return;
         }
-        for (row, number) in selection.rows.iter().flat_map(|row| row.values.iter().flatten().map(move |n| (row, n))) {
-            if !(min..=max).contains(number) {
+        for (span, number) in numbers(selections) {
+            if !(min..=max).contains(&number) {
                 let message = format!("{number} lies beyond the chart's `min` or `max`");
-                cx.diagnostics.push(Diagnostic::error(row.span, message).hint("let them hold every number"));
+                cx.diagnostics.push(Diagnostic::error(span, message).hint("let them hold every number"));
             }
         }
     }
@@ -107,13 +131,15 @@ impl PlotFields {
     }
 
     /// The color of each row: one after another; those that step back are pale and take none.
-    pub fn row_colors(&self, rows: &[DataRow], cx: &Resolving<'_>) -> Vec<Color> {
-        let mut colors = categories(cx.theme, &self.colors, rows.len()).into_iter();
-        let mut color = |row: &DataRow| match self.steps_back(&row.key) {
-            true => back(cx.theme),
-            false => colors.next().unwrap_or_else(|| back(cx.theme)),
+    pub fn row_colors(&self, rows: &[RowOfStates], cx: &Resolving<'_>) -> Vec<Color> {
+        let colors = categories(cx.theme, &self.colors, rows.len());
+        let marked: Vec<&RowOfStates> = rows.iter().filter(|row| !self.steps_back(&row.key)).collect();
+        let mut own = distinct(&marked).into_iter().map(|index| colors[index]);
+        let mut color = |row: &RowOfStates| match self.steps_back(&row.key) {
+            true => None,
+            false => own.next(),
         };
-        rows.iter().map(&mut color).collect()
+        rows.iter().map(|row| color(row).unwrap_or_else(|| back(cx.theme))).collect()
     }
 
     /// The color of each series.
@@ -124,6 +150,22 @@ impl PlotFields {
     /// How these numbers are written.
     pub fn writing(&self, numbers: impl Iterator<Item = f64>, cx: &Resolving<'_>) -> Writing {
         Writing::of(self.format.as_ref(), numbers, cx.locale)
+    }
+
+    /// The name of a row; that of a marked one is bold.
+    pub fn name(&self, row: &RowOfStates, align: impl Into<Align>, cx: &mut Resolving<'_>) -> Label {
+        let tune = |style: &mut TextStyle| {
+            if self.is_marked(&row.key) {
+                bold(style);
+            }
+        };
+        Label::new(&row.words, &self.label_style, align, tune, cx).balanced()
+    }
+
+    /// What stands where nobody knows a number, so that it is told from zero.
+    pub fn missing(&self, align: impl Into<Align>, cx: &mut Resolving<'_>) -> Label {
+        let soft = token(cx.theme, "ink-soft");
+        Label::written("–".into(), &self.label_style, align, |style| style.color = soft, cx)
     }
 
     /// A number as a text, with the words of its message around it.
@@ -137,6 +179,38 @@ impl PlotFields {
     ) -> Label {
         writing.label(number, &self.label_style, align, tune, cx)
     }
+}
+
+/// Which color each row takes: the first one that no row before it has in a state that has both, so that colors suffice
+/// for more rows than are seen at once.
+pub fn distinct(rows: &[&RowOfStates]) -> Vec<usize> {
+    let mut taken: Vec<usize> = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let met: Vec<usize> =
+            (0..index).filter(|before| rows[*before].meets(row)).map(|before| taken[before]).collect();
+        taken.push((0..rows.len()).find(|color| !met.contains(color)).unwrap_or(index));
+    }
+    taken
+}
+
+/// All numbers of all states with the rows that hold them, each once.
+fn numbers(selections: &[Selection]) -> Vec<(Span, f64)> {
+    let rows = selections.iter().flat_map(|selection| &selection.rows);
+    let mut found: Vec<(Span, f64)> = Vec::new();
+    for one in rows.flat_map(|row| row.values.iter().flatten().map(|number| (row.span, *number))) {
+        if !found.contains(&one) {
+            found.push(one);
+        }
+    }
+    found
+}
+
+/// The finding that data have more rows than a chart shows, if they do.
+fn too_many(selection: &Selection, most: usize, span: Span) -> Option<Diagnostic> {
+    let count = selection.rows.len();
+    let message = format!("the data have {count} rows; this chart shows at most {most}");
+    let hint = format!("keep the greatest and add the others up: `top: {}, other: …`", most.min(6) - 1);
+    (count > most).then(|| Diagnostic::error(span, message).hint(hint))
 }
 
 /// The finding that data hold no number at all, if they do not.

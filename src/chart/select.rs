@@ -53,7 +53,7 @@ impl DataRow {
 }
 
 /// What the key of the row that adds others up begins with; no cell can be so.
-const OTHER: &str = "\u{0}other";
+pub(super) const OTHER: &str = "\u{0}other";
 
 impl Data {
     /// Reports what is wrong with the data, and notes the messages that they name by their keys.

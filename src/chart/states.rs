@@ -1,7 +1,7 @@
 //! States of a chart: which data it shows from which moment on, and the way from one to the next.
 
 use crate::anim::{Easing, Keyframe, Lerp, Time, Track};
-use crate::chart::DataState;
+use crate::chart::{Data, DataState};
 use crate::diag::Diagnostic;
 use crate::node::Placing;
 use crate::syntax::{Base, Entry, FieldType, Moment, Node, Reader, Seconds, Shape, Value};
@@ -62,6 +62,18 @@ impl FieldType for States {
 }
 
 impl States {
+    /// The data of each state, the first one at the beginning.
+    pub fn of(states: Option<&States>, data: &Data) -> Vec<Data> {
+        let Some(states) = states else { return vec![data.clone()] };
+        let first = (!states.begin_at_once()).then(|| data.clone());
+        first.into_iter().chain(states.list.iter().map(|(_, state)| data.with(state))).collect()
+    }
+
+    /// The moments at which states begin.
+    pub fn moments(&self) -> impl Iterator<Item = Moment> + '_ {
+        self.list.iter().map(|(moment, _)| moment.clone())
+    }
+
     /// Whether the first state holds from the beginning, so that the data alone are never shown.
     pub fn begin_at_once(&self) -> bool {
         let first = self.list.first().map(|(moment, _)| moment);

@@ -2,7 +2,7 @@
 
 use crate::chart::{PlotFields, SourceFields};
 use crate::elements::pen::joined;
-use crate::elements::slices::{Hole, SliceNumber, Slices};
+use crate::elements::slices::{Hole, SliceLabels, SliceNumber, Slices};
 use crate::node::{ElementKind, Resolution};
 use crate::syntax::{Fraction, Record, Spanned};
 
@@ -25,7 +25,7 @@ pub(super) const KIND: ElementKind = ElementKind {
         let source = SourceFields::read(fields, reader);
         let (plot, own, source) = (plot?, own?, source?);
         let hole = Hole { band: own.band.0.clamp(0.05, 0.95), total: own.total, label: own.label, style: own.style };
-        Some(Box::new(Slices { plot, source, number: own.number, hole: Some(hole) }))
+        Some(Box::new(Slices { plot, source, number: own.number, labels: own.labels, hole: Some(hole) }))
     },
 };
 
@@ -34,6 +34,8 @@ crate::fields! {
     pub struct DonutFields {
         /// What stands beside the name of a part.
         number: SliceNumber = "value",
+        /// Where names and numbers stand.
+        labels: SliceLabels = "beside",
         /// Width of the ring's band in parts of its radius, 5 to 95 %.
         band: Fraction = "38%",
         /// Writes the sum of all parts into the hole.

@@ -1,28 +1,32 @@
 //! `dot_chart`: numbers as dots on lines side by side; two numbers a row with what lies between them.
 
+mod drawing;
+
+use drawing::{PlacedDot, PlacedDots, PlacedRow};
+
+use crate::anim::Time;
 use crate::chart::{
-    DataRow, Domain, Label, Legend, PlacedLabel, PlacedLegend, PlotFields, Scale, SourceFields, SourceLine, bold, token,
+    Captions, Changes, Domain, Label, Legend, LegendInTurn, MovingLabel, PlotFields, RowOfStates, Scale, Selection,
+    SourceFields, SourceLine, bold, through, token,
 };
 use crate::diag::Diagnostic;
-use crate::display::{DisplayList, Outline};
+use crate::display::Outline;
 use crate::elements::growth::Growth;
 use crate::elements::lettering::TextAlign;
 use crate::elements::outlines::ellipse;
 use crate::elements::pen::joined;
-use crate::geom::{Affine, BezPath, Direction, Point, Rect, Size};
+use crate::geom::{Direction, Point, Rect, Size};
 use crate::layout::Space;
-use crate::node::{
-    Effect, Element, ElementKind, Examining, Instant, Placed, Placing, References, Resolved, Resolving, TextBox,
-};
-use crate::style::{Color, Stroke};
+use crate::node::{Effect, Element, ElementKind, Examining, Placed, Placing, References, Resolved, Resolving};
+use crate::style::Color;
 use crate::syntax::{By, Positive, Record};
-use std::sync::Arc;
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "dot_chart",
     doc: "Numbers as dots, a row each, with the number beside its dot. With two series a line joins the two dots of a \
           row, so that the distance is what one sees. It begins at zero unless `min` says otherwise, and at the start \
-          side. With `enter: { effect: grow, stagger: 80ms }` the dots go to their places row by row.",
+          side. With `enter: { effect: grow, stagger: 80ms }` the dots go to their places row by row; `states` reorders and \
+          changes them.",
     example: "\
 - column:
     gap: 48
@@ -30,6 +34,7 @@ pub(super) const KIND: ElementKind = ElementKind {
       - dot_chart:
           data: [{ label: 2022, value: 546 }, { label: 2023, value: 1624 }, { label: 2024, value: 801 }]
           highlight: 2023
+          states: { 2s: { sort: value-descending, top: 2 } }
           enter: { effect: grow, stagger: 80ms }
       - dot_chart:
           data:
@@ -92,52 +97,31 @@ impl Element for DotChart {
     }
 
     fn examine(&self, cx: &mut Examining<'_>) {
-        let Some(selection) = self.plot.examine(MOST, cx) else { return };
-        let span = self.plot.data.span;
-        if selection.series.len() > 2 {
-            let message = format!("the data have {} series; a dot chart shows one or two", selection.series.len());
-            cx.diagnostics.push(Diagnostic::error(span, message).hint("name two columns as `values`"));
+        let Some(selections) = self.plot.examine(MOST, cx) else { return };
+        if let Some(series) = selections.iter().map(|selection| selection.series.len()).find(|series| *series > 2) {
+            let message = format!("the data have {series} series; a dot chart shows one or two");
+            let found = Diagnostic::error(self.plot.data.span, message);
+            cx.diagnostics.push(found.hint("name two columns as `values`"));
         }
-        self.plot.examine_ends(self.own.min, self.own.max, &selection, cx);
+        self.plot.examine_ends(self.own.min, self.own.max, &selections, cx);
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let selection = self.plot.data.resolve(MOST, cx);
-        let numbers = || selection.rows.iter().flat_map(|row| row.values.iter().flatten().copied());
+        let selections = self.plot.resolve(MOST, cx);
         let domain = Domain { min: self.own.min, max: self.own.max, ticks: 0, zero: self.own.min.is_none() };
-        let scale = Scale::of(numbers(), domain);
-        let writing = self.plot.writing(numbers(), cx);
-        let colors = self.plot.series_colors(&selection.series, cx);
-        let mut keys = Legend::default();
-        if selection.series.len() > 1 {
-            for (series, color) in selection.series.iter().zip(&colors) {
-                keys.add(*color, &series.words, None, &self.plot.label_style, cx);
-            }
-        }
-        let row = |row: &DataRow, cx: &mut Resolving<'_>| {
-            let several = row.values.len() > 1;
-            let name = Label::new(&row.words, &self.plot.label_style, TextAlign::Start, |_| {}, cx).balanced();
-            let mut dots: Vec<Dot> = Vec::new();
-            for (value, color) in row.values.iter().zip(&colors) {
-                let Some(value) = value else { continue };
-                let number = self.plot.number(*value, &writing, TextAlign::Start, bold, cx);
-                let color = match several {
-                    true => self.plot.part_color(&row.key, *color, cx),
-                    false => self.plot.row_color(&row.key, cx),
-                };
-                dots.push(Dot { share: scale.share(*value).clamp(0.0, 1.0), color, number });
-            }
-            // What nobody knows is told from zero.
-            let soft = token(cx.theme, "ink-soft");
-            let missing = dots.is_empty().then(|| {
-                Label::written("–".into(), &self.plot.label_style, TextAlign::Start, |style| style.color = soft, cx)
-            });
-            Row { name, dots, missing }
+        let numbers = |selection: &Selection| -> Vec<f64> {
+            selection.rows.iter().flat_map(|row| row.values.iter().flatten().copied()).collect()
         };
-        let rows = selection.rows.iter().map(|data| row(data, cx)).collect();
+        let scales = selections.iter().map(|selection| Scale::of(numbers(selection), domain));
+        let scales: Vec<Scale> = scales.collect();
+        let keys = selections.iter().map(|selection| self.keys(selection, cx)).collect();
+        let rows = RowOfStates::all(&selections);
+        let rows = rows.into_iter().map(|row| self.row(row, &selections, &scales, cx)).collect();
         Box::new(ResolvedDots {
+            plot: self.plot.clone(),
             row: self.own.row.get(cx.target).0,
-            base: scale.base().clamp(0.0, 1.0),
+            counts: selections.iter().map(|selection| selection.rows.len().max(1)).collect(),
+            bases: scales.iter().map(|scale| scale.base().clamp(0.0, 1.0)).collect(),
             line: token(cx.theme, "ink-soft"),
             source: self.source.resolve(cx),
             rows,
@@ -146,28 +130,96 @@ impl Element for DotChart {
     }
 }
 
+impl DotChart {
+    /// The names of several series.
+    fn keys(&self, selection: &Selection, cx: &mut Resolving<'_>) -> Legend {
+        let mut keys = Legend::default();
+        if selection.series.len() > 1 {
+            for (series, color) in selection.series.iter().zip(self.plot.series_colors(&selection.series, cx)) {
+                keys.add(color, &series.words, None, &self.plot.label_style, cx);
+            }
+        }
+        keys
+    }
+
+    fn row(&self, row: RowOfStates, selections: &[Selection], scales: &[Scale], cx: &mut Resolving<'_>) -> Row {
+        let states = selections.len();
+        let numbers = selections.iter().flat_map(|s| &s.rows).flat_map(|row| row.values.iter().flatten().copied());
+        let writing = self.plot.writing(numbers, cx);
+        let series = selections.iter().map(|selection| selection.series.len()).max().unwrap_or(1);
+        let several = series > 1;
+        let colors = self.plot.series_colors(&selections[0].series, cx);
+        let dot = |series: usize, cx: &mut Resolving<'_>| {
+            let color = match several {
+                true => self.plot.part_color(&row.key, colors[series.min(colors.len() - 1)], cx),
+                false => self.plot.row_color(&row.key, cx),
+            };
+            Dot { shares: vec![None; states], color, numbers: Captions::new(states) }
+        };
+        let mut dots: Vec<Dot> = (0..series).map(|series| dot(series, cx)).collect();
+        let mut missing = Captions::new(states);
+        for state in 0..states {
+            let Some(data) = row.of(selections, state) else { continue };
+            let shares: Vec<Option<f64>> =
+                data.values.iter().map(|value| value.map(|n| scales[state].share(n).clamp(0.0, 1.0))).collect();
+            let sides = sides(&shares);
+            for (i, value) in data.values.iter().enumerate() {
+                let Some(value) = value else { continue };
+                dots[i].shares[state] = shares[i];
+                let number = self.plot.number(*value, &writing, TextAlign::Start, bold, cx);
+                dots[i].numbers.add(state, sides[i], number);
+            }
+            if data.total().is_none() {
+                missing.add(state, (), self.plot.missing(TextAlign::Start, cx));
+            }
+        }
+        Row { name: self.plot.name(&row, TextAlign::Start, cx), slots: row.slots, dots, missing }
+    }
+}
+
+/// On which side of its dot a number stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Side {
+    /// On the start side.
+    Before,
+    /// On the end side.
+    Behind,
+}
+
+/// The sides of a row's numbers: behind the last dot, and of two before the first one.
+fn sides(shares: &[Option<f64>]) -> Vec<Side> {
+    let last = shares.iter().flatten().copied().fold(f64::NEG_INFINITY, f64::max);
+    // Of two dots in one place the first number stands behind them.
+    let behind = shares.iter().position(|share| *share == Some(last));
+    (0..shares.len()).map(|i| if Some(i) == behind { Side::Behind } else { Side::Before }).collect()
+}
+
 /// A row on its way into a box.
 struct Row {
     name: Label,
+    slots: Vec<Option<usize>>,
+    /// By series.
     dots: Vec<Dot>,
     /// What stands where no number is known.
-    missing: Option<Label>,
+    missing: Captions<()>,
 }
 
-/// A number on its line.
+/// A number on its line through all states.
 struct Dot {
-    /// 0 at the start side, 1 at the end side.
-    share: f64,
+    /// 0 at the start side, 1 at the end side; none where nobody knows it.
+    shares: Vec<Option<f64>>,
     color: Color,
-    number: Label,
+    numbers: Captions<Side>,
 }
 
 struct ResolvedDots {
+    plot: PlotFields,
     rows: Vec<Row>,
-    keys: Legend,
+    /// Of each state: the names of its series, how many rows it has, where zero lies.
+    keys: Vec<Legend>,
+    counts: Vec<usize>,
+    bases: Vec<f64>,
     row: f64,
-    /// Where zero lies.
-    base: f64,
     line: Color,
     source: SourceLine,
 }
@@ -179,18 +231,19 @@ impl ResolvedDots {
 
     fn numbers(&mut self) -> f64 {
         let dots = self.rows.iter_mut().flat_map(|row| &mut row.dots);
-        dots.map(|dot| dot.number.size(None).width).fold(0.0, f64::max)
+        dots.map(|dot| dot.numbers.greatest(None).width).fold(0.0, f64::max)
     }
 
     /// Heights of the keys above and the source below, with their distances.
     fn around(&mut self, width: f64) -> (f64, f64) {
-        let keys = self.keys.height(width);
+        let keys = self.keys.iter_mut().map(|keys| keys.height(width)).fold(0.0, f64::max);
         (if keys > 0.0 { keys + BELOW } else { 0.0 }, self.source.height(Some(width)))
     }
 
     fn labels(&self) -> impl Iterator<Item = &Label> {
         self.rows.iter().flat_map(|row| {
-            std::iter::once(&row.name).chain(row.dots.iter().map(|dot| &dot.number)).chain(&row.missing)
+            let numbers = row.dots.iter().filter_map(|dot| dot.numbers.read());
+            std::iter::once(&row.name).chain(numbers).chain(row.missing.read())
         })
     }
 }
@@ -202,19 +255,24 @@ impl Resolved for ResolvedDots {
         // A name of several lines needs more than its row.
         let tallest = self.rows.iter_mut().map(|row| row.name.size(Some(width * NAMES)).height + 8.0);
         let row = tallest.fold(self.row, f64::max);
-        Size::new(width, space.height.unwrap_or(above + below + row * self.rows.len() as f64))
+        let rows = self.counts.iter().copied().max().unwrap_or(1) as f64;
+        Size::new(width, space.height.unwrap_or(above + below + row * rows))
     }
 
     fn parts(&mut self) -> usize {
         self.rows.len()
     }
 
+    fn busy(&self) -> Time {
+        self.plot.busy()
+    }
+
     fn graphemes(&self) -> usize {
-        self.labels().map(Label::graphemes).sum::<usize>() + self.keys.graphemes() + self.source.graphemes()
+        self.labels().map(Label::graphemes).sum::<usize>() + self.keys[0].graphemes() + self.source.graphemes()
     }
 
     fn characters(&self) -> usize {
-        self.labels().map(Label::characters).sum::<usize>() + self.keys.characters() + self.source.characters()
+        self.labels().map(Label::characters).sum::<usize>() + self.keys[0].characters() + self.source.characters()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
@@ -225,123 +283,88 @@ impl Resolved for ResolvedDots {
         // A number may stand on either side of a pair of dots, so both sides keep room for one.
         let pairs = self.rows.iter().any(|row| row.dots.len() > 1);
         let from = names + NAME + if pairs { numbers } else { RADIUS };
-        let to = (size.width - numbers).max(from + 1.0);
-        let height = (size.height - above - below) / self.rows.len().max(1) as f64;
-        let x = |share: f64| match direction {
-            Direction::Ltr => from + (to - from) * share,
-            Direction::Rtl => size.width - from - (to - from) * share,
+        let field = Field {
+            from,
+            to: (size.width - numbers).max(from + 1.0),
+            top: above,
+            height: size.height - above - below,
+            width: size.width,
+            direction,
+            counts: self.counts,
+            bases: self.bases,
         };
-        let mut rows = Vec::new();
-        for (index, Row { mut name, dots, missing }) in self.rows.into_iter().enumerate() {
-            let y = above + height * (index as f64 + 0.5);
-            let high = name.size(Some(names)).height;
-            let left = if direction == Direction::Ltr { 0.0 } else { size.width - names };
-            let name = name.place(Point::new(left, y - high / 2.0), names, direction);
-            let mut row = place_row(name, dots, y, &x, direction);
-            row.missing = missing.map(|mut label| {
-                let wanted = label.size(None);
-                let at = x(self.base);
-                let left = if direction == Direction::Ltr { at } else { at - wanted.width };
-                label.place(Point::new(left, y - wanted.height), wanted.width, direction)
-            });
-            rows.push(row);
-        }
+        let changes = self.plot.changes(cx);
+        let rows = self.rows.into_iter().filter_map(|row| field.place_row(row, names, &changes)).collect();
+        let keys = self.keys.into_iter().map(|keys| keys.place(Point::ZERO, size.width, TextAlign::Start, direction));
         Box::new(PlacedDots {
-            keys: self.keys.place(Point::ZERO, size.width, TextAlign::Start, direction),
+            keys: LegendInTurn::new(keys.collect(), &changes),
             dot: Outline::new(ellipse(Rect::new(-RADIUS, -RADIUS, RADIUS, RADIUS))),
             growth: Growth::new(cx),
             source: self.source.place(size, direction),
             line: self.line,
-            base: x(self.base),
-            ends: (x(0.0), x(1.0)),
+            base: changes.track(field.bases.iter().map(|base| field.x(*base)).collect()),
+            ends: (field.x(0.0), field.x(1.0)),
             rows,
         })
     }
 }
 
-/// Sets the numbers of a row: behind the last dot, and of two before the first one.
-fn place_row(name: PlacedLabel, dots: Vec<Dot>, y: f64, x: &dyn Fn(f64) -> f64, direction: Direction) -> PlacedRow {
-    let last = dots.iter().map(|dot| dot.share).fold(f64::NEG_INFINITY, f64::max);
-    let count = dots.len();
-    let mut behind = false;
-    let mut placed = Vec::new();
-    for mut dot in dots {
-        let number = dot.number.size(None);
-        // Of two dots in one place the first number stands behind them.
-        let is_behind = count == 1 || (dot.share >= last && !behind);
-        behind |= is_behind;
-        let to_right = is_behind == (direction == Direction::Ltr);
-        let at = x(dot.share);
-        let left = if to_right { at + RADIUS + NEAR } else { at - RADIUS - NEAR - number.width };
-        let label = dot.number.place(Point::new(left, y - number.height / 2.0), number.width, direction);
-        placed.push((at, dot.color, label));
+/// The room of the dots in each state.
+struct Field {
+    /// Where the scale begins and ends, from the start side.
+    from: f64,
+    to: f64,
+    top: f64,
+    height: f64,
+    width: f64,
+    direction: Direction,
+    /// How many rows each state has, and where zero lies.
+    counts: Vec<usize>,
+    bases: Vec<f64>,
+}
+
+impl Field {
+    fn x(&self, share: f64) -> f64 {
+        match self.direction {
+            Direction::Ltr => self.from + (self.to - self.from) * share,
+            Direction::Rtl => self.width - self.from - (self.to - self.from) * share,
+        }
     }
-    PlacedRow { name, dots: placed, missing: None, y }
-}
 
-struct PlacedRow {
-    name: PlacedLabel,
-    y: f64,
-    /// Where it stands, its color, its number.
-    dots: Vec<(f64, Color, PlacedLabel)>,
-    missing: Option<PlacedLabel>,
-}
+    fn y(&self, state: usize, slot: usize) -> f64 {
+        self.top + self.height / self.counts[state] as f64 * (slot as f64 + 0.5)
+    }
 
-struct PlacedDots {
-    rows: Vec<PlacedRow>,
-    keys: PlacedLegend,
-    dot: Arc<Outline>,
-    growth: Growth,
-    base: f64,
-    /// Where the scale begins and ends.
-    ends: (f64, f64),
-    line: Color,
-    source: Option<PlacedLabel>,
-}
-
-impl PlacedDots {
-    fn draw_row(&self, row: &PlacedRow, presence: f64, out: &mut DisplayList) {
-        let line = |from: f64, to: f64, stroke: Stroke, out: &mut DisplayList| {
-            let mut path = BezPath::new();
-            path.move_to((from, row.y));
-            path.line_to((to, row.y));
-            out.stroke(path, stroke);
+    /// Sets what stands in a row; none that no state has.
+    fn place_row(&self, mut row: Row, names: f64, changes: &Changes) -> Option<PlacedRow> {
+        let is_ltr = self.direction == Direction::Ltr;
+        let ys: Vec<Option<f64>> =
+            row.slots.iter().enumerate().map(|(state, slot)| slot.map(|slot| self.y(state, slot))).collect();
+        let path = through(ys.iter().map(|y| y.map(|y| Point::new(0.0, y))))?;
+        let from = path[path.len() - 1].place;
+        let high = row.name.size(Some(names)).height;
+        let left = if is_ltr { 0.0 } else { self.width - names };
+        let text = row.name.place(Point::new(left, from.y - high / 2.0), names, self.direction);
+        let name = MovingLabel { text, from, path: changes.track(path) };
+        let dot = |dot: Dot| {
+            let at = |state: usize| Some(Point::new(self.x(dot.shares[state]?), ys[state]?));
+            let path = through((0..ys.len()).map(at))?;
+            let number = |state: usize, side: Side| {
+                let to_right = (side == Side::Behind) == is_ltr;
+                let away = if to_right { RADIUS + NEAR } else { -RADIUS - NEAR };
+                let at = at(state)?;
+                Some((Point::new(at.x + away, at.y), (if to_right { 0.0 } else { 1.0 }, 0.5)))
+            };
+            let numbers = dot.numbers.place(|_| f64::INFINITY, changes, number);
+            Some(PlacedDot { path: changes.track(path), color: dot.color, numbers })
         };
-        line(self.ends.0, self.ends.1, Stroke::round(self.line.with_opacity(0.25), 2.0), out);
-        // Dots go out from zero; of two the second one leaves the first.
-        let start = match &row.dots[..] {
-            [(first, ..), _] => *first,
-            _ => self.base,
-        };
-        let at = |x: f64| start + (x - start) * presence;
-        if let [(a, ..), (b, ..)] = &row.dots[..] {
-            line(at(*a), at(*b), Stroke::round(self.line.with_opacity(0.55), LINE), out);
-        }
-        for (x, color, number) in &row.dots {
-            if presence > 0.0 {
-                out.outline(&self.dot, Affine::translate((at(*x), row.y)), Some((*color).into()), None);
-            }
-            number.draw(presence * 2.5 - 1.5, out);
-        }
-        row.name.draw(1.0, out);
-        row.missing.iter().for_each(|label| label.draw(presence, out));
-    }
-}
-
-impl Placed for PlacedDots {
-    fn draw(&self, at: &Instant, out: &mut DisplayList) {
-        self.keys.draw(out);
-        for (index, row) in self.rows.iter().enumerate() {
-            self.draw_row(row, self.growth.part(at.time, index, self.rows.len()), out);
-        }
-        self.source.iter().for_each(|source| source.draw(1.0, out));
-    }
-
-    fn texts(&self) -> Vec<TextBox> {
-        let rows = self.rows.iter();
-        let labels = rows.flat_map(|row| {
-            std::iter::once(&row.name).chain(row.dots.iter().map(|(_, _, label)| label)).chain(&row.missing)
-        });
-        labels.chain(&self.source).map(PlacedLabel::text_box).chain(self.keys.texts()).collect()
+        let missing = row.missing.place(
+            |_| f64::INFINITY,
+            changes,
+            |state, ()| {
+                Some((Point::new(self.x(self.bases[state]), ys[state]?), (if is_ltr { 0.0 } else { 1.0 }, 1.0)))
+            },
+        );
+        Some(PlacedRow { name, dots: row.dots.into_iter().filter_map(dot).collect(), missing })
     }
 }

@@ -1,14 +1,18 @@
 //! `pictogram`: rows of icons, each of which stands for so many.
 
-use crate::chart::{DataRow, Label, PlacedLabel, PlotFields, SourceFields, SourceLine, bold, token};
+use crate::anim::{Time, Track};
+use crate::chart::{
+    Captions, Changes, DataRow, Label, MovingLabel, PlacedLabel, PlotFields, RowOfStates, SourceFields, SourceLine,
+    bold, through, token,
+};
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
 use crate::elements::artwork::artwork;
 use crate::elements::growth::Growth;
 use crate::elements::lettering::TextAlign;
 use crate::elements::pen::joined;
-use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape};
-use crate::geom::{Direction, Point, Size};
+use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape, rest};
+use crate::geom::{Affine, Direction, Point, Size};
 use crate::layout::Space;
 use crate::node::{
     Effect, Element, ElementKind, Examining, Instant, Placed, Placing, References, Resolved, Resolving, TextBox, Words,
@@ -18,8 +22,8 @@ use crate::syntax::{By, Positive, Record, Spanned};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "pictogram",
-    doc: "Rows of icons, one for each row of the data: an icon stands for `each`, the last one is cut off in reading \
-          direction where less is left. The row's name stands before it, its number behind it. With \
+    doc: "Rows of icons, one for each row of the data: an icon stands for `each`; where less is left, only a \
+          part of the last one has its color. The row's name stands before it, its number behind it. With \
           `enter: { effect: grow, stagger: 120ms }` the rows fill one after another.",
     example: "\
 - pictogram:
@@ -88,10 +92,13 @@ impl Element for Pictogram {
     }
 
     fn examine(&self, cx: &mut Examining<'_>) {
-        let Some(selection) = self.plot.examine(MOST, cx) else { return };
-        PlotFields::examine_signs(&selection, cx);
-        for (row, units) in selection.rows.iter().filter_map(|row| Some((row, row.total()? / self.own.each.0))) {
-            if units > MOST_UNITS {
+        let Some(selections) = self.plot.examine(MOST, cx) else { return };
+        PlotFields::examine_signs(&selections, cx);
+        let rows = selections.iter().flat_map(|selection| &selection.rows);
+        let mut told = Vec::new();
+        for (row, units) in rows.filter_map(|row| Some((row, row.total()? / self.own.each.0))) {
+            if units > MOST_UNITS && !told.contains(&row.span) {
+                told.push(row.span);
                 let message = format!("{units:.0} icons are more than can be counted; {MOST_UNITS:.0} are the most");
                 let found = Diagnostic::error(row.span, message);
                 cx.diagnostics.push(found.hint("let each stand for more: `each: 100`"));
@@ -100,24 +107,27 @@ impl Element for Pictogram {
     }
 
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
-        let rows = self.plot.data.resolve(MOST, cx).rows;
+        let selections = self.plot.resolve(MOST, cx);
         let own = &self.own;
         let mark = own.icon.as_ref().and_then(|file| artwork(cx, file)).map_or(Mark::Shape(own.unit), Mark::Artwork);
-        let writing = self.plot.writing(rows.iter().filter_map(DataRow::total), cx);
-        let row = |row: &DataRow, cx: &mut Resolving<'_>| {
-            let name = Label::new(&row.words, &self.plot.label_style, TextAlign::Start, |_| {}, cx).balanced();
-            let number = row.total().map(|number| self.plot.number(number, &writing, TextAlign::Start, bold, cx));
-            // What nobody knows is told from zero.
-            let number = number
-                .unwrap_or_else(|| Label::written("–".into(), &self.plot.label_style, TextAlign::Start, |_| {}, cx));
-            Row {
-                units: row.total().unwrap_or_default().max(0.0) / own.each.0,
-                color: self.plot.row_color(&row.key, cx),
-                name,
-                number,
+        let totals = selections.iter().flat_map(|selection| &selection.rows).filter_map(DataRow::total);
+        let writing = self.plot.writing(totals, cx);
+        let row = |row: RowOfStates, cx: &mut Resolving<'_>| {
+            let name = self.plot.name(&row, TextAlign::Start, cx);
+            let mut numbers = Captions::new(selections.len());
+            let mut units = vec![0.0; selections.len()];
+            for (state, units) in units.iter_mut().enumerate() {
+                let Some(total) = row.of(&selections, state).map(DataRow::total) else { continue };
+                *units = total.unwrap_or_default().max(0.0) / own.each.0;
+                let number = match total {
+                    Some(number) => self.plot.number(number, &writing, TextAlign::Start, bold, cx),
+                    None => self.plot.missing(TextAlign::Start, cx),
+                };
+                numbers.add(state, (), number);
             }
+            Row { color: self.plot.row_color(&row.key, cx), slots: row.slots, units, name, numbers }
         };
-        let rows = rows.iter().map(|data| row(data, cx)).collect();
+        let rows = RowOfStates::all(&selections).into_iter().map(|data| row(data, cx)).collect();
         let key = own.key.as_ref().map(|message| {
             let args = [("each".to_string(), own.each.0.to_string())].into();
             let words = Words { message: Some(message.clone()), args, verbatim: None };
@@ -125,6 +135,9 @@ impl Element for Pictogram {
             Label::new(&words, &self.plot.label_style, TextAlign::Start, |style| style.color = soft, cx)
         });
         Box::new(ResolvedPictogram {
+            plot: self.plot.clone(),
+            counts: selections.iter().map(|selection| selection.rows.len().max(1)).collect(),
+            rest: rest(cx),
             extent: own.extent.get(cx.target).0,
             source: self.source.resolve(cx),
             mark,
@@ -136,14 +149,21 @@ impl Element for Pictogram {
 
 struct Row {
     name: Label,
-    units: f64,
+    slots: Vec<Option<usize>>,
+    /// How many icons it has in each state.
+    units: Vec<f64>,
     color: Color,
-    number: Label,
+    numbers: Captions<()>,
 }
 
 struct ResolvedPictogram {
+    plot: PlotFields,
     rows: Vec<Row>,
+    /// How many rows each state has.
+    counts: Vec<usize>,
     mark: Mark,
+    /// Color of what is left of an icon of which less than a whole is meant.
+    rest: Color,
     extent: f64,
     key: Option<Label>,
     source: SourceLine,
@@ -153,14 +173,23 @@ impl ResolvedPictogram {
     /// Widths in px of the names and of the numbers.
     fn beside(&mut self, width: f64) -> (f64, f64) {
         let names = self.rows.iter_mut().map(|row| row.name.size(Some(width * NAMES)).width).fold(0.0, f64::max);
-        let numbers = self.rows.iter_mut().map(|row| row.number.size(None).width).fold(0.0, f64::max);
+        let numbers = self.rows.iter_mut().map(|row| row.numbers.greatest(None).width).fold(0.0, f64::max);
         (names + NEAR, numbers + NEAR)
+    }
+
+    /// How many icons the longest row has in any state; a part of one takes the room of a whole.
+    fn longest(&self) -> f64 {
+        self.rows.iter().flat_map(|row| &row.units).map(|units| (units - 1e-9).ceil()).fold(1.0, f64::max)
+    }
+
+    fn most_rows(&self) -> usize {
+        self.counts.iter().copied().max().unwrap_or(1)
     }
 
     /// Height in px of an icon with which the longest row suits a width.
     fn height(&mut self, width: f64, most: f64) -> f64 {
         let (names, numbers) = self.beside(width);
-        let longest = self.rows.iter().map(|row| row.units).fold(1.0, f64::max);
+        let longest = self.longest();
         let by_width = (width - names - numbers).max(1.0) / (longest * (1.0 + self.mark.gap()) * self.mark.aspect());
         most.min(by_width)
     }
@@ -177,7 +206,8 @@ impl ResolvedPictogram {
     }
 
     fn labels(&self) -> impl Iterator<Item = &Label> {
-        self.rows.iter().flat_map(|row| [&row.name, &row.number]).chain(&self.key)
+        let rows = self.rows.iter().flat_map(|row| std::iter::once(&row.name).chain(row.numbers.read()));
+        rows.chain(&self.key)
     }
 }
 
@@ -185,16 +215,20 @@ impl Resolved for ResolvedPictogram {
     fn measure(&mut self, space: Space) -> Size {
         let most = space.width.unwrap_or(space.max_width.map_or(WIDTH, |max| WIDTH.min(max.max(LEAST))));
         let icon = self.height(most, self.extent);
-        let longest = self.rows.iter().map(|row| row.units).fold(1.0, f64::max);
+        let longest = self.longest();
         let (names, numbers) = self.beside(most);
-        let natural = names + numbers + longest.ceil() * icon * self.mark.aspect() * (1.0 + self.mark.gap());
-        let rows = self.row(most, icon) * self.rows.len() as f64;
+        let natural = names + numbers + longest * icon * self.mark.aspect() * (1.0 + self.mark.gap());
+        let rows = self.row(most, icon) * self.most_rows() as f64;
         let height = space.height.unwrap_or(rows + self.below(most));
         Size::new(space.width.unwrap_or(natural.min(most)).ceil(), height)
     }
 
     fn parts(&mut self) -> usize {
         self.rows.len()
+    }
+
+    fn busy(&self) -> Time {
+        self.plot.busy()
     }
 
     fn graphemes(&self) -> usize {
@@ -208,75 +242,114 @@ impl Resolved for ResolvedPictogram {
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let (size, direction) = (cx.size, cx.direction);
         let below = self.below(size.width);
-        let step = (size.height - below) / self.rows.len().max(1) as f64;
+        let heights: Vec<f64> = self.counts.iter().map(|rows| (size.height - below) / *rows as f64).collect();
         let (names, _) = self.beside(size.width);
+        let step = (size.height - below) / self.most_rows() as f64;
         let icon = self.height(size.width, step / (1.0 + BETWEEN)).max(1.0);
-        let left = |from: f64, wide: f64| match direction {
-            Direction::Ltr => from,
-            Direction::Rtl => size.width - from - wide,
-        };
+        let field = Field { names, icon, heights, mark: self.mark, width: size.width, direction };
         let mut labels: Vec<PlacedLabel> = self.source.place(size, direction).into_iter().collect();
-        let top = step * self.rows.len() as f64 + BELOW;
+        let top = size.height - below + BELOW;
         labels.extend(self.key.map(|key| key.place(Point::new(0.0, top), size.width, direction)));
-        let mut rows = Vec::new();
-        for (index, mut row) in self.rows.into_iter().enumerate() {
-            let middle = step * (index as f64 + 0.5);
-            let count = row.units.ceil() as usize;
-            let grid = Grid::of_height(count, count, icon, &self.mark);
-            let wide = grid.size().width;
-            // The number stands behind what is seen of the last icon.
-            let cut = (count as f64 - row.units) * grid.unit.width;
-            let corner = Point::new(left(names, wide), middle - icon / 2.0);
-            let name = row.name.size(Some(names - NEAR));
-            let number = row.number.size(None);
-            let from = names + if count == 0 { 0.0 } else { wide - cut + NEAR };
-            let labels = [
-                row.name.place(
-                    Point::new(left(0.0, names - NEAR), middle - name.height / 2.0),
-                    names - NEAR,
-                    direction,
-                ),
-                row.number.place(
-                    Point::new(left(from, number.width), middle - number.height / 2.0),
-                    number.width,
-                    direction,
-                ),
-            ];
-            let units = PlacedUnits::new(grid, self.mark.clone(), corner, direction);
-            rows.push(PlacedRow { units, filled: row.units, color: row.color, labels });
-        }
-        Box::new(PlacedPictogram { growth: Growth::new(cx), rows, labels })
+        let changes = self.plot.changes(cx);
+        let rows = self.rows.into_iter().filter_map(|row| field.place_row(row, &changes)).collect();
+        Box::new(PlacedPictogram { growth: Growth::new(cx), rest: self.rest, rows, labels })
+    }
+}
+
+/// The room of the rows in each state.
+struct Field {
+    /// Width of the names with the distance behind them, height of an icon, in px.
+    names: f64,
+    icon: f64,
+    /// Height of a row in each state.
+    heights: Vec<f64>,
+    mark: Mark,
+    width: f64,
+    direction: Direction,
+}
+
+impl Field {
+    /// A distance from the start side on the canvas.
+    fn x(&self, from: f64) -> f64 {
+        if self.direction == Direction::Ltr { from } else { self.width - from }
+    }
+
+    fn place_row(&self, mut row: Row, changes: &Changes) -> Option<PlacedRow> {
+        let middle = |state: usize| Some(self.heights[state] * (row.slots[state]? as f64 + 0.5));
+        let middles: Vec<Option<f64>> = (0..self.heights.len()).map(middle).collect();
+        let path = through(middles.iter().map(|y| y.map(|y| Point::new(0.0, y))))?;
+        let from = path[path.len() - 1].place;
+        let most = row.units.iter().map(|units| (units - 1e-9).ceil()).fold(0.0, f64::max) as usize;
+        let grid = Grid::of_height(most, most, self.icon, &self.mark);
+        let start = if self.direction == Direction::Ltr { 0.0 } else { grid.size().width };
+        let corner = Point::new(self.x(self.names) - start, from.y - self.icon / 2.0);
+        let room = self.names - NEAR;
+        let name = row.name.size(Some(room));
+        let left = if self.direction == Direction::Ltr { 0.0 } else { self.width - room };
+        let text = row.name.place(Point::new(left, from.y - name.height / 2.0), room, self.direction);
+        let name = MovingLabel { text, from, path: changes.track(path) };
+        // The number stands behind the last icon, of which a part may be meant.
+        let share = if self.direction == Direction::Ltr { 0.0 } else { 1.0 };
+        let numbers = row.numbers.place(
+            |_| f64::INFINITY,
+            changes,
+            |state, ()| {
+                let count = (row.units[state] - 1e-9).ceil() as usize;
+                let icons = Grid::of_height(count, count, self.icon, &self.mark).size().width;
+                let behind = self.names + if count == 0 { 0.0 } else { icons + NEAR };
+                Some((Point::new(self.x(behind), middles[state]?), (share, 0.5)))
+            },
+        );
+        let units = PlacedUnits::new(grid, self.mark.clone(), corner, self.direction);
+        Some(PlacedRow { units, filled: changes.track(row.units), color: row.color, name, numbers })
     }
 }
 
 struct PlacedRow {
     units: PlacedUnits,
     /// How many icons there are, with a part of the last one.
-    filled: f64,
+    filled: Track<f64>,
     color: Color,
-    /// Name and number.
-    labels: [PlacedLabel; 2],
+    /// Its path is that of the row.
+    name: MovingLabel,
+    numbers: Vec<MovingLabel>,
 }
 
 struct PlacedPictogram {
     rows: Vec<PlacedRow>,
+    rest: Color,
     labels: Vec<PlacedLabel>,
     growth: Growth,
+}
+
+impl PlacedPictogram {
+    fn draw_row(&self, row: &PlacedRow, time: Time, presence: f64, out: &mut DisplayList) {
+        let filled = row.filled.at(time).max(0.0) * presence;
+        // What is left of the last icon stays pale, so that a part of one is seen to be a part.
+        let last = (filled - 1e-9).ceil().max(filled);
+        let stretches =
+            [Stretch { from: 0.0, to: filled, color: row.color }, Stretch { from: filled, to: last, color: self.rest }];
+        let place = row.name.path.at(time);
+        let shift = Affine::translate(place.place - row.name.from);
+        out.group(place.opacity, None, |out| {
+            out.with_transform(shift, |out| row.units.draw(&stretches, None, |_| 1.0, out));
+        });
+        row.name.draw(time, 1.0, out);
+        row.numbers.iter().for_each(|number| number.draw(time, presence * 4.0 - 3.0, out));
+    }
 }
 
 impl Placed for PlacedPictogram {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         for (index, row) in self.rows.iter().enumerate() {
-            let presence = self.growth.part(at.time, index, self.rows.len());
-            let stretch = Stretch { from: 0.0, to: row.filled * presence, color: row.color };
-            row.units.draw(&[stretch], None, |_| 1.0, out);
-            row.labels[0].draw(1.0, out);
-            row.labels[1].draw(presence * 4.0 - 3.0, out);
+            self.draw_row(row, at.time, self.growth.part(at.time, index, self.rows.len()), out);
         }
         self.labels.iter().for_each(|label| label.draw(1.0, out));
     }
 
     fn texts(&self) -> Vec<TextBox> {
-        self.rows.iter().flat_map(|row| &row.labels).chain(&self.labels).map(PlacedLabel::text_box).collect()
+        let moving = self.rows.iter().flat_map(|row| std::iter::once(&row.name).chain(&row.numbers));
+        let moving = moving.filter_map(MovingLabel::text_box);
+        moving.chain(self.labels.iter().map(PlacedLabel::text_box)).collect()
     }
 }

@@ -2,19 +2,23 @@
 
 use crate::chart::{PlotFields, SourceFields};
 use crate::elements::pen::joined;
-use crate::elements::slices::{SliceNumber, Slices};
+use crate::elements::slices::{SliceLabels, SliceNumber, Slices};
 use crate::node::ElementKind;
 use crate::syntax::Record;
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "pie_chart",
     doc: "Shares of a whole, from twelve o'clock on, clockwise in every script. Names and numbers stand beside their \
-          slices, none over another; below the disc where the box is narrow. At most eight slices: `top` and `other` of \
-          the data add small ones up. With `enter: grow` it opens like a fan.",
+          slices, none over another; below the disc where the box is narrow; with `labels: inside` in the slices \
+          that have room. At most eight slices: `top` and `other` of \
+          the data add small ones up. With `enter: grow` it opens like a fan; `states` go on to other \
+          numbers.",
     example: "\
 - pie_chart:
     data: [{ label: 2021, value: 582 }, { label: 2022, value: 546 }, { label: 2023, value: 1624 }]
     number: share
+    labels: inside
+    states: { 2s: { where: { label: [2022, 2023] } } }
     enter: { effect: grow, for: 1s }
 ",
     items: false,
@@ -22,7 +26,9 @@ pub(super) const KIND: ElementKind = ElementKind {
     read: |fields, reader| {
         let (plot, own) = (PlotFields::read(fields, reader), PieFields::read(fields, reader));
         let source = SourceFields::read(fields, reader);
-        Some(Box::new(Slices { plot: plot?, source: source?, number: own?.number, hole: None }))
+        let own = own?;
+        let (number, labels) = (own.number, own.labels);
+        Some(Box::new(Slices { plot: plot?, source: source?, number, labels, hole: None }))
     },
 };
 
@@ -31,5 +37,7 @@ crate::fields! {
     pub struct PieFields {
         /// What stands beside the name of a slice.
         number: SliceNumber = "value",
+        /// Where names and numbers stand.
+        labels: SliceLabels = "beside",
     }
 }

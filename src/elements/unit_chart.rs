@@ -2,16 +2,17 @@
 
 use crate::anim::{Time, Track};
 use crate::chart::{
-    Data, Label, Legend, PlacedLabel, PlacedLegend, Selection, SourceFields, SourceLine, Writing, categories, token,
+    Data, Label, Legend, LegendInTurn, PlacedLabel, PlotFields, RowOfStates, Selection, SourceFields, SourceLine,
+    States, Writing, categories, distinct, token, unknown_rows,
 };
-use crate::diag::{Diagnostic, Span, did_you_mean};
+use crate::diag::{Diagnostic, Span};
 use crate::display::DisplayList;
 use crate::elements::artwork::artwork;
 use crate::elements::figure::{Figure, every, examined, numbers, referenced};
 use crate::elements::growth::Growth;
 use crate::elements::lettering::TextAlign;
 use crate::elements::pen::{joined, last_key, note};
-use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape};
+use crate::elements::units::{Grid, Mark, PlacedUnits, Stretch, UnitShape, rest};
 use crate::geom::{Direction, Point, Size};
 use crate::layout::Space;
 use crate::node::{
@@ -51,6 +52,9 @@ crate::fields! {
         total: Option<Figure>,
         /// How many each category has, instead of `value`.
         data: Option<Data>,
+        /// What is shown of the data from some moments on: `{ 3s: { value: y2024 }, for: 900ms }`. Categories keep their
+        /// order; one that is not there has no units.
+        states: Option<States>,
         /// How many one unit stands for.
         each: Positive = "1",
         /// What a unit looks like.
@@ -88,8 +92,6 @@ const WIDTH: f64 = 1_200.0;
 const LEAST: f64 = 240.0;
 /// Distance in px between words and units.
 const GAP: f64 = 28.0;
-/// How much darker than `sky` units are that are not filled: a share of the way to the text's color.
-const REST: f64 = 0.12;
 
 #[derive(Debug, Clone)]
 struct UnitChart {
@@ -104,6 +106,11 @@ fn read(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Option<Box<dyn Elem
     if chart.own.value.is_some() == chart.own.data.is_some() {
         let found = Diagnostic::error(chart.span, "a unit chart has either a `value` or `data`");
         reader.report(found.hint("write `value: 24, total: 100`"));
+        return None;
+    }
+    if chart.own.states.is_some() && chart.own.data.is_none() {
+        let found = Diagnostic::error(chart.span, "`states` change the `data`, of which there are none");
+        reader.report(found.hint("a `value` changes by keyframes: `value: { 0s: 24, 3s: 42 }`"));
         return None;
     }
     Some(Box::new(chart))
@@ -121,6 +128,7 @@ impl Element for UnitChart {
         own.fill.iter().chain(&own.rest).for_each(|color| note(out, color));
         own.data.iter().for_each(|data| {
             data.references(out);
+            out.moments.extend(own.states.iter().flat_map(States::moments));
             out.styles.push(own.label_style.clone());
         });
         out.artworks.extend(own.icon.iter().map(|file| (file.clone(), Vec::new())));
@@ -135,12 +143,17 @@ impl Element for UnitChart {
         let own = &self.own;
         let total = own.total.as_ref().and_then(|total| Some((total.number(cx.facts, cx.diagnostics)?, total.span)));
         let mut values = own.value.as_ref().map(|value| examined(value, cx)).unwrap_or_default();
-        if let Some(data) = &own.data {
-            data.examine(cx);
-            let Some(selection) = data.select(cx.store, cx.facts, &mut Default::default()) else { return };
-            self.examine_rows(&selection, cx);
-            let sum: f64 = selection.rows.iter().filter_map(|row| row.total()).filter(|n| *n > 0.0).sum();
-            values = vec![(sum, data.span)];
+        if own.data.is_some() {
+            let mut selections = Vec::new();
+            for data in self.data_of_states() {
+                data.examine(cx);
+                let Some(selection) = data.select(cx.store, cx.facts, &mut Default::default()) else { return };
+                let sum: f64 = selection.rows.iter().filter_map(|row| row.total()).filter(|n| *n > 0.0).sum();
+                values.push((sum, data.span));
+                selections.push(selection);
+            }
+            values.dedup();
+            self.examine_rows(&selections, cx);
         }
         let all = values.iter().map(|(value, _)| *value).fold(0.0, f64::max);
         let (total, span) = total.unwrap_or((all, values.first().map_or(self.span, |(_, span)| *span)));
@@ -167,14 +180,17 @@ impl Element for UnitChart {
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let own = &self.own;
         let mark = own.icon.as_ref().and_then(|file| artwork(cx, file)).map_or(Mark::Shape(own.unit), Mark::Artwork);
-        let selection = own.data.as_ref().map(|data| data.resolve(crate::chart::MAX_ROWS, cx));
-        let parts = match (&own.value, &selection) {
-            (Some(value), _) => vec![(numbers(value.get(cx.target), cx), None)],
-            (None, selection) => self.parts(selection.as_ref(), cx),
+        let data = self.data_of_states();
+        let selections: Vec<Selection> = data.iter().map(|data| data.resolve(crate::chart::MAX_ROWS, cx)).collect();
+        let parts = match &own.value {
+            Some(value) => vec![Part { filled: Filled::Keys(numbers(value.get(cx.target), cx)), color: None }],
+            None => self.parts(&selections, cx),
         };
-        let last = |value: &Keyed<f64>| every(value).last().copied().unwrap_or_default();
-        let value: f64 = parts.iter().map(|(value, _)| last(value)).sum();
-        let most: f64 = parts.iter().map(|(value, _)| every(value).into_iter().fold(0.0, f64::max)).sum();
+        let value: f64 = parts.iter().filter_map(|part| part.filled.all().last().copied()).sum();
+        // All at one time: the sum of a state, or the greatest number of one part.
+        let states = if own.value.is_some() { 1 } else { selections.len() };
+        let sum = |state: usize| -> f64 { parts.iter().map(|part| part.filled.most_in(state)).sum() };
+        let most = (0..states).map(sum).fold(0.0, f64::max);
         let total = own.total.as_ref().map_or(most, |total| total.resolve(cx));
         let align = *own.align.get(cx.target);
         let label = own.label.as_ref().map(|message| {
@@ -182,12 +198,13 @@ impl Element for UnitChart {
             let words = crate::node::Words { message: Some(message.clone()), args, verbatim: None };
             Label::new(&words, &own.style, align, |_| {}, cx).balanced()
         });
-        let keys = selection.map(|selection| self.keys(&selection, &parts, cx)).unwrap_or_default();
+        let rows = RowOfStates::all(&selections);
+        let keys = selections.iter().map(|selection| self.keys(selection, &rows, &parts, cx)).collect();
         Box::new(ResolvedUnitChart {
             chart: self.clone(),
             target: cx.target.clone(),
             count: ((total / own.each.0) - 1e-9).ceil().clamp(1.0, MAX_UNITS) as usize,
-            default: [token(cx.theme, "sea"), self.rest(cx)],
+            default: [token(cx.theme, "sea"), rest(cx)],
             source: self.source.resolve(cx),
             mark,
             parts,
@@ -198,47 +215,75 @@ impl Element for UnitChart {
 }
 
 impl UnitChart {
-    /// Reports numbers of categories that no units can show, and names of categories that are none.
-    fn examine_rows(&self, selection: &Selection, cx: &mut Examining<'_>) {
-        for row in &selection.rows {
-            if let Some(number) = row.total().filter(|number| *number < 0.0) {
-                let message = format!("{number} cannot be shown as units");
-                cx.diagnostics.push(Diagnostic::error(row.span, message).hint("units count what there is"));
-            }
-        }
-        for key in self.own.highlight.iter().filter(|key| selection.rows.iter().all(|row| row.key != key.value)) {
-            let message = format!("the chart has no row `{}`", key.value);
-            let hint = did_you_mean(&key.value, selection.rows.iter().map(|row| row.key.as_str()));
-            cx.diagnostics.push(Diagnostic::error(key.span, message).hint_opt(hint));
-        }
+    /// The data of each state, the first one at the beginning; none beside a `value`.
+    fn data_of_states(&self) -> Vec<Data> {
+        let states = self.own.states.as_ref();
+        self.own.data.as_ref().map(|data| States::of(states, data)).unwrap_or_default()
     }
 
-    fn rest(&self, cx: &Resolving<'_>) -> Color {
-        token(cx.theme, "sky").lerp(token(cx.theme, "ink"), REST)
+    /// Reports numbers of categories that no units can show, and names of categories that are none.
+    fn examine_rows(&self, selections: &[Selection], cx: &mut Examining<'_>) {
+        PlotFields::examine_signs(selections, cx);
+        let keys = selections.iter().flat_map(|selection| &selection.rows).map(|row| row.key.as_str());
+        unknown_rows(self.own.highlight.iter(), keys, cx);
     }
 
     /// The number and color of each category; what nobody knows counts as none.
-    fn parts(&self, selection: Option<&Selection>, cx: &Resolving<'_>) -> Vec<(Keyed<f64>, Option<Color>)> {
-        let rows = selection.map(|selection| selection.rows.as_slice()).unwrap_or_default();
-        let mut colors = categories(cx.theme, &self.own.colors, rows.len()).into_iter();
+    fn parts(&self, selections: &[Selection], cx: &Resolving<'_>) -> Vec<Part> {
+        let rows = RowOfStates::all(selections);
+        let colors = categories(cx.theme, &self.own.colors, rows.len());
+        let mut own = distinct(&rows.iter().collect::<Vec<_>>()).into_iter().map(|index| colors[index]);
         let highlight = &self.own.highlight;
         let parts = rows.iter().map(|row| {
             let marked = highlight.is_empty() || highlight.iter().any(|key| key.value == row.key);
-            let color = colors.next().filter(|_| marked).unwrap_or_else(|| soft(cx));
-            (Keyed::Fixed(row.total().unwrap_or_default().max(0.0)), Some(color))
+            let color = own.next().filter(|_| marked).unwrap_or_else(|| soft(cx));
+            let number = |state| row.of(selections, state).and_then(|row| row.total()).unwrap_or_default().max(0.0);
+            Part { filled: Filled::States((0..selections.len()).map(number).collect()), color: Some(color) }
         });
         parts.collect()
     }
 
-    /// The categories' names with their numbers.
-    fn keys(&self, selection: &Selection, parts: &[(Keyed<f64>, Option<Color>)], cx: &mut Resolving<'_>) -> Legend {
+    /// The categories' names with their numbers in a state.
+    fn keys(&self, selection: &Selection, rows: &[RowOfStates], parts: &[Part], cx: &mut Resolving<'_>) -> Legend {
         let writing = Writing::new(cx.locale, 0, false, true);
         let mut keys = Legend::default();
-        for (row, (_, color)) in selection.rows.iter().zip(parts) {
-            let number = row.total().map(|number| writing.write(number));
-            keys.add(color.unwrap_or(Color::BLACK), &row.words, number, &self.own.label_style, cx);
+        for (row, part) in rows.iter().zip(parts) {
+            let Some(data) = selection.rows.iter().find(|data| data.key == row.key) else { continue };
+            let number = data.total().map(|number| writing.write(number));
+            keys.add(part.color.unwrap_or(Color::BLACK), &row.words, number, &self.own.label_style, cx);
         }
         keys
+    }
+}
+
+/// What is filled, and its color; without one that of `fill`.
+struct Part {
+    filled: Filled,
+    color: Option<Color>,
+}
+
+/// How many are filled over time.
+enum Filled {
+    /// As the script says.
+    Keys(Keyed<f64>),
+    /// In each state of the data.
+    States(Vec<f64>),
+}
+
+impl Filled {
+    fn all(&self) -> Vec<f64> {
+        match self {
+            Filled::Keys(keys) => every(keys),
+            Filled::States(states) => states.clone(),
+        }
+    }
+
+    /// The most in a state, or over all keyframes.
+    fn most_in(&self, state: usize) -> f64 {
+        match self {
+            Filled::Keys(keys) => every(keys).into_iter().fold(0.0, f64::max),
+            Filled::States(states) => states[state],
+        }
     }
 }
 
@@ -252,10 +297,10 @@ struct ResolvedUnitChart {
     target: Target,
     mark: Mark,
     count: usize,
-    /// Numbers and colors of what is filled; without a color that of `fill`.
-    parts: Vec<(Keyed<f64>, Option<Color>)>,
+    parts: Vec<Part>,
     label: Option<Label>,
-    keys: Legend,
+    /// Of each state.
+    keys: Vec<Legend>,
     source: SourceLine,
     /// Of what is filled and of the rest.
     default: [Color; 2],
@@ -269,7 +314,7 @@ impl ResolvedUnitChart {
     /// Heights in px of what stands above and below the units at a width, with the distances to them.
     fn around(&mut self, width: f64) -> (f64, f64) {
         let above = self.label.as_mut().map_or(0.0, |label| label.size(Some(width)).height + GAP);
-        let keys = self.keys.height(width);
+        let keys = self.keys.iter_mut().map(|keys| keys.height(width)).fold(0.0, f64::max);
         let keys = if keys > 0.0 { keys + GAP } else { 0.0 };
         (above, keys + self.source.height(Some(width)))
     }
@@ -312,23 +357,31 @@ impl Resolved for ResolvedUnitChart {
             _ => self.natural(most),
         };
         let size = grid.size();
-        let width = space.width.unwrap_or(size.width.max(words).max(self.keys.width().min(most)).min(most).ceil());
+        let keys = self.keys.iter_mut().map(Legend::width).fold(0.0, f64::max);
+        let width = space.width.unwrap_or(size.width.max(words).max(keys.min(most)).min(most).ceil());
         Size::new(width, space.height.unwrap_or((size.height + above + below).ceil()))
     }
 
     fn busy(&self) -> Time {
         let own = &self.chart.own;
         let colors = own.fill.iter().chain(&own.rest).map(|color| last_key(color.get(&self.target)));
-        let values = self.parts.iter().map(|(value, _)| last_key(value));
+        let values = self.parts.iter().map(|part| match &part.filled {
+            Filled::Keys(keys) => last_key(keys),
+            Filled::States(_) => own.states.as_ref().map_or(Time::ZERO, States::busy),
+        });
         colors.chain(values).fold(Time::ZERO, Time::max)
     }
 
     fn graphemes(&self) -> usize {
-        self.label.as_ref().map_or(0, Label::graphemes) + self.keys.graphemes() + self.source.graphemes()
+        self.label.as_ref().map_or(0, Label::graphemes)
+            + self.keys.first().map_or(0, Legend::graphemes)
+            + self.source.graphemes()
     }
 
     fn characters(&self) -> usize {
-        self.label.as_ref().map_or(0, Label::characters) + self.keys.characters() + self.source.characters()
+        self.label.as_ref().map_or(0, Label::characters)
+            + self.keys.first().map_or(0, Legend::characters)
+            + self.source.characters()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
@@ -341,17 +394,22 @@ impl Resolved for ResolvedUnitChart {
         let corner = Point::new(aside(size.width - grid.size().width, align, direction), above);
         let mut labels = Vec::new();
         labels.extend(self.label.map(|label| label.place(Point::ZERO, size.width, direction)));
-        let keys = self.keys.place(Point::new(0.0, above + grid.size().height + GAP), size.width, align, direction);
+        let changes = own.states.clone().unwrap_or_default().changes(cx);
+        let at = Point::new(0.0, above + grid.size().height + GAP);
+        let keys = self.keys.into_iter().map(|keys| keys.place(at, size.width, align, direction)).collect();
         labels.extend(self.source.place(size, direction));
         let color = |field: &Option<By<Keyed<Color>>>, default: Color| match field {
             Some(color) => cx.track(color.get(&self.target), |color| *color),
             None => Track::Fixed(default),
         };
         let fill = color(&own.fill, self.default[0]);
-        let parts = self
-            .parts
-            .iter()
-            .map(|(value, own)| (cx.track(value, |value| *value), own.map_or_else(|| fill.clone(), Track::Fixed)));
+        let parts = self.parts.into_iter().map(|part| {
+            let filled = match part.filled {
+                Filled::Keys(keys) => cx.track(&keys, |value| *value),
+                Filled::States(states) => changes.track(states),
+            };
+            (filled, part.color.map_or_else(|| fill.clone(), Track::Fixed))
+        });
         Box::new(PlacedUnitChart {
             units: PlacedUnits::new(grid, self.mark.clone(), corner, direction),
             parts: parts.collect(),
@@ -359,7 +417,7 @@ impl Resolved for ResolvedUnitChart {
             growth: Growth::new(cx),
             each: own.each.0,
             labels,
-            keys,
+            keys: LegendInTurn::new(keys, &changes),
         })
     }
 }
@@ -382,7 +440,7 @@ struct PlacedUnitChart {
     growth: Growth,
     each: f64,
     labels: Vec<PlacedLabel>,
-    keys: PlacedLegend,
+    keys: LegendInTurn,
 }
 
 impl Placed for PlacedUnitChart {
@@ -402,7 +460,7 @@ impl Placed for PlacedUnitChart {
         let presence = |i: usize| self.growth.part(at.time, i.min(filled - 1), filled);
         self.units.draw(&stretches, Some(self.rest.at(at.time)), presence, out);
         self.labels.iter().for_each(|label| label.draw(1.0, out));
-        self.keys.draw(out);
+        self.keys.draw(at.time, out);
     }
 
     fn texts(&self) -> Vec<TextBox> {

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use crate::assets::Artwork;
+use crate::chart::token;
 use crate::display::{DisplayList, Outline};
 use crate::elements::artwork::fitted;
 use crate::elements::outlines::{ellipse, rounded_rect};
 use crate::geom::{Affine, BezPath, Direction, Point, Rect, Shape as _, Size, TOLERANCE, Vec2};
+use crate::node::Resolving;
 use crate::style::Color;
 
 crate::choice! {
@@ -19,6 +21,14 @@ crate::choice! {
         /// A square with round corners, as in a waffle chart.
         Square = "square",
     }
+}
+
+/// How much darker than `sky` units are that are not filled: a share of the way to the text's color.
+const REST: f64 = 0.12;
+
+/// The color of units that are not filled.
+pub(super) fn rest(cx: &Resolving<'_>) -> Color {
+    token(cx.theme, "sky").lerp(token(cx.theme, "ink"), REST)
 }
 
 /// Width of the standing figure in parts of its height.

@@ -153,3 +153,80 @@ fn names_of_lying_bars_stand_before_negative_numbers() {
     let bounds = |text: &str| texts.iter().find(|t| t.text.ends_with(text)).expect("a text").bounds;
     assert!(bounds("1001").x1 < bounds("30").x0, "{:?} {:?}", bounds("1001"), bounds("30"));
 }
+
+const CHANGING: &str = ", states: { 1s: { where: { label: [3, 1] } }, for: 1s, ease: linear }";
+const ROWS: &str = "[{ label: 1, value: 10 }, { label: 2, value: 30 }, { label: 3, value: 20 }]";
+
+#[test]
+fn charts_without_axes_go_from_state_to_state() {
+    for (kind, before, after) in [
+        ("dot_chart", ["1", "2", "3", "10", "30", "20"].as_slice(), ["1", "3", "10", "20"].as_slice()),
+        ("pictogram", &["1", "2", "3", "10", "30", "20"], &["1", "3", "10", "20"]),
+        ("pie_chart", &["1", "2", "3", "10", "30", "20"], &["1", "3", "10", "20"]),
+        ("donut_chart", &["1", "2", "3", "10", "30", "20"], &["1", "3", "10", "20"]),
+        ("unit_chart", &["1", "2", "3", "10", "30", "20"], &["1", "3", "10", "20"]),
+    ] {
+        let chart = chart(kind, ROWS, CHANGING, "en");
+        let glyphs = |seconds: f64| list(chart.as_ref(), seconds, 1.0).to_string().matches("glyphs").count();
+        assert_eq!((glyphs(0.0), glyphs(2.5)), (before.len(), after.len()), "{kind}");
+        // Checks look at what stands there at the end.
+        let (mut found, mut wanted) = (texts(chart.as_ref()), after.to_vec());
+        found.sort();
+        wanted.sort();
+        assert_eq!(found, wanted, "{kind}");
+    }
+}
+
+#[test]
+fn slices_make_up_a_whole_while_they_change() {
+    let rows = "[{ label: 1, value: 10 }, { label: 2, value: 30 }, { label: 3, value: 60 }]";
+    let states = ", states: { 1s: { top: 2 }, for: 1s, ease: linear }, labels: inside, number: share";
+    let chart = chart("pie_chart", rows, states, "en");
+    let area = |seconds: f64| {
+        let list = list(chart.as_ref(), seconds, 1.0);
+        let fill = |item: &Item| match item {
+            Item::Path(path) if path.fill.is_some() => Some(path.outline.path().area().abs()),
+            _ => None,
+        };
+        list.items().iter().filter_map(fill).sum::<f64>()
+    };
+    // Of the whole disc, gaps excepted; the disc is as high as the chart.
+    let disc = std::f64::consts::PI * 200.0 * 200.0;
+    for seconds in [0.0, 1.25, 1.5, 1.75, 3.0] {
+        assert!((0.95..1.0).contains(&(area(seconds) / disc)), "{seconds}: {}", area(seconds) / disc);
+    }
+}
+
+#[test]
+fn names_in_slices_can_be_read() {
+    let rows = "[{ label: 11, value: 50 }, { label: 12, value: 48 }, { label: 13, value: 2 }]";
+    let pie = chart("pie_chart", rows, ", labels: inside, colors: [\"#F2B544\", \"#123F47\", \"#1F6F78\"]", "en");
+    let text = list(pie.as_ref(), 0.0, 1.0).to_string();
+    let color = |words: &str| {
+        let line = text.lines().find(|line| line.contains(&format!("glyphs \"{words}\""))).expect("a text");
+        line.split("fill ").nth(1).expect("a color")[..7].to_string()
+    };
+    // Dark on light, light on dark; what does not fit stands beside the disc.
+    assert_eq!((color("50"), color("48"), color("2").as_str()), ("#16303f".into(), "#ffffff".into(), "#000000"));
+}
+
+#[test]
+fn a_slope_goes_to_other_numbers() {
+    let rows = "[{ label: 1, values: { a: 10, b: 20 } }, { label: 2, values: { a: 5, b: 30 } }]";
+    let slope = chart("slope_chart", rows, ", states: { 1s: { where: { label: 2 } }, for: 1s }", "en");
+    let lines = |seconds: f64| list(slope.as_ref(), seconds, 1.0).to_string().matches("path stroke 5").count();
+    assert_eq!((lines(0.0), lines(3.0)), (2, 1));
+}
+
+#[test]
+fn a_line_ends_before_the_number_of_its_dot() {
+    let dots = chart("dot_chart", "[{ label: 1, value: 10 }, { label: 2, value: 30 }]", "", "en");
+    let number = dots.texts().into_iter().find(|text| text.text == "10").expect("a number").bounds;
+    let line = |item: &Item| match item {
+        Item::Path(path) if path.fill.is_none() => Some(path.outline.path().bounding_box()),
+        _ => None,
+    };
+    let list = list(dots.as_ref(), 0.0, 1.0);
+    let lines: Vec<Rect> = list.items().iter().filter_map(line).collect();
+    assert!(lines.iter().all(|line| line.x1 < number.x0 || line.x0 > number.x1 || line.y0 > number.y1), "{lines:?}");
+}
