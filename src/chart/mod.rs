@@ -1,5 +1,6 @@
 //! What charts, tables and maps share: data from files and scripts, scales, ticks, labels, legends, source lines.
 
+mod columns;
 mod data;
 mod fields;
 mod format;
@@ -7,6 +8,7 @@ mod frame;
 mod label;
 mod legend;
 mod moving;
+mod naming;
 mod number;
 mod palette;
 mod placing;
@@ -17,6 +19,7 @@ mod source;
 mod states;
 mod wording;
 
+pub use columns::column;
 pub use data::{
     Bounds, Condition, Conditions, Data, DataFields, DataState, FactName, LabelNames, RowFields, RowLabel, RowValue,
     RowValues, SortOrder,
@@ -27,6 +30,7 @@ pub use frame::{Frame, PlacedFrame, mirrored};
 pub use label::{Label, PlacedLabel};
 pub use legend::{Legend, PlacedLegend};
 pub use moving::{Captions, LegendInTurn, MovingLabel, RowOfStates, Spot, through};
+pub use naming::{country, named, no_country, override_of, verbatim};
 pub use number::parse_number;
 pub use palette::{Palette, back, categories, readable, token};
 pub use placing::{first_free, without_touching};

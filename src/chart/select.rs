@@ -3,12 +3,13 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::chart::data::{Condition, Data, RowFields, RowValue, SortOrder};
+use crate::chart::columns::Columns;
+use crate::chart::data::{Data, RowFields, RowValue, SortOrder};
+use crate::chart::naming::{country, named, override_of, unnamed};
 use crate::chart::number::parse_number;
 use crate::diag::{Diagnostic, Diagnostics, Span, did_you_mean};
-use crate::locale::{Args, Value, country_name, is_country};
+use crate::locale::{Args, Value};
 use crate::node::{DataTable, Examining, Resolving, Store, Words};
-use crate::syntax::Spanned;
 
 /// Rows and series of data, in the order in which they are shown.
 #[derive(Debug, Clone, Default)]
@@ -61,33 +62,9 @@ impl Data {
         let Some(selection) = self.select(cx.store, cx.facts, cx.diagnostics) else { return };
         let words = selection.rows.iter().map(|row| &row.words).chain(selection.series.iter().map(|s| &s.words));
         words.for_each(|words| words.references(cx.references));
-        cx.references.overrides.extend(selection.rows.iter().filter_map(|row| self.override_of(row)));
-    }
-
-    /// The message that a catalogue may have in place of a country's name.
-    fn override_of(&self, row: &DataRow) -> Option<Spanned<String>> {
-        let _ = (self.fields.label_names?, row.row?);
-        let prefix = self.fields.label_message.as_ref()?;
-        Some(Spanned { value: format!("{}{}", prefix.value, row.key), span: row.span })
-    }
-
-    /// What a row's code means in the rendition's language; a name that CLDR lacks is reported.
-    fn country(&self, row: &DataRow, cx: &mut Resolving<'_>) -> Words {
-        let own = cx.catalogues.get(cx.locale);
-        if let Some(message) =
-            self.override_of(row).filter(|id| own.is_some_and(|own| own.message(&id.value).is_some()))
-        {
-            return Words { message: Some(message), args: BTreeMap::new(), verbatim: None };
-        }
-        let name = country_name(cx.locale, &row.key).unwrap_or_else(|| {
-            let (code, tag) = (&row.key, cx.locale.tag());
-            let prefix = self.fields.label_message.as_ref().map_or("country-", |prefix| prefix.value.as_str());
-            let found = Diagnostic::error(row.span, format!("CLDR has no name for the country `{code}` in `{tag}`"));
-            let hint = format!("write `label_message: {prefix}` and the message `{prefix}{code}` in locales/{tag}/");
-            cx.diagnostics.push(found.hint(hint).related(self.span, "used here"));
-            code.clone()
-        });
-        verbatim(&name, row.span)
+        let countries = selection.rows.iter().filter(|row| self.fields.label_names.is_some() && row.row.is_some());
+        let prefix = self.fields.label_message.as_ref();
+        cx.references.overrides.extend(countries.filter_map(|row| override_of(&row.key, row.span, prefix)));
     }
 
     /// The rows and series for a rendition; none where something is wrong or where there are more than `most` rows, which
@@ -97,7 +74,7 @@ impl Data {
         let mut selection = found.filter(|selection| selection.rows.len() <= most).unwrap_or_default();
         if self.fields.label_names.is_some() {
             for row in selection.rows.iter_mut().filter(|row| row.row.is_some()) {
-                row.words = self.country(row, cx);
+                row.words = country(&row.key, row.span, (self.fields.label_message.as_ref(), self.span), cx);
             }
         }
         selection
@@ -238,26 +215,8 @@ fn known_first(a: &DataRow, b: &DataRow, order: impl Fn(f64, f64) -> Ordering) -
     }
 }
 
-fn unnamed(span: Span) -> Named {
-    Named { key: String::new(), words: verbatim("", span), span }
-}
-
-fn verbatim(text: &str, span: Span) -> Words {
-    Words { message: None, args: BTreeMap::new(), verbatim: Some(Spanned { value: text.to_string(), span }) }
-}
-
-/// A text as it is, or the message whose id is a prefix and that text.
-fn named(text: &str, span: Span, prefix: Option<&Spanned<String>>) -> Words {
-    match prefix {
-        None => verbatim(text, span),
-        Some(prefix) => {
-            let message = Some(Spanned { value: format!("{}{text}", prefix.value), span });
-            Words { message, args: BTreeMap::new(), verbatim: None }
-        }
-    }
-}
-
-fn twice(key: &str, span: Span, first: Span) -> Diagnostic {
+/// The finding that two rows have one name.
+pub(super) fn twice(key: &str, span: Span, first: Span) -> Diagnostic {
     let hint = "keep one of them with `where`, or tell them apart with `series`";
     Diagnostic::error(span, format!("two rows are called `{key}`")).hint(hint).related(first, "the first")
 }
@@ -280,185 +239,6 @@ fn value_of(value: &RowValue, facts: &Args, diagnostics: &mut Diagnostics) -> Op
     };
     diagnostics.push(Diagnostic::error(name.span, problem).hint_opt(hint));
     None
-}
-
-impl Condition {
-    fn meets(&self, cell: &str, decimal_comma: bool) -> bool {
-        match self {
-            Condition::Any(texts) => texts.iter().any(|text| text.value == cell),
-            Condition::Bounds(bounds) => {
-                let number = parse_number(cell, decimal_comma);
-                let within = bounds.from.is_none_or(|from| number.is_some_and(|n| n >= from))
-                    && bounds.to.is_none_or(|to| number.is_some_and(|n| n <= to));
-                within && !bounds.not.iter().any(|text| text.value == cell)
-            }
-        }
-    }
-
-    /// Texts that the condition names.
-    fn named(&self) -> &[Spanned<String>] {
-        match self {
-            Condition::Any(texts) => texts,
-            Condition::Bounds(bounds) => &bounds.not,
-        }
-    }
-}
-
-/// The columns of a table that data name.
-struct Columns<'a> {
-    data: &'a Data,
-    table: &'a DataTable,
-    label: usize,
-    values: Vec<(usize, &'a Spanned<String>)>,
-    series: Option<usize>,
-    conditions: Vec<(usize, &'a Condition)>,
-}
-
-impl<'a> Columns<'a> {
-    /// Finds the columns; those that the table does not have are reported.
-    fn of(data: &'a Data, table: &'a DataTable, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let mut missing = false;
-        let mut find = |name: &Spanned<String>| {
-            let found = table.table.column(&name.value);
-            if found.is_none() {
-                missing = true;
-                let hint = table.table.nearest_column(&name.value);
-                let hint = hint.unwrap_or_else(|| format!("it has {}", table.table.columns.join(", ")));
-                let message = format!("the table has no column `{}`", name.value);
-                diagnostics.push(Diagnostic::error(name.span, message).hint(hint));
-            }
-            found.unwrap_or_default()
-        };
-        let fields = &data.fields;
-        let label = fields.label.as_ref().map(&mut find)?;
-        let values = fields.value.iter().chain(&fields.values).map(|name| (find(name), name)).collect();
-        let series = fields.series.as_ref().map(&mut find);
-        let conditions: Vec<_> = fields.r#where.0.iter().map(|(name, condition)| (find(name), condition)).collect();
-        if missing {
-            return None;
-        }
-        let columns = Columns { data, table, label, values, series, conditions };
-        columns.report_unknown(diagnostics);
-        Some(columns)
-    }
-
-    /// Texts of `where` that stand nowhere in their column.
-    fn report_unknown(&self, diagnostics: &mut Diagnostics) {
-        for (column, condition) in &self.conditions {
-            let known: BTreeSet<&str> = self.table.table.rows.iter().map(|row| row.cells[*column].as_str()).collect();
-            for text in condition.named().iter().filter(|text| !known.contains(text.value.as_str())) {
-                let name = &self.table.table.columns[*column];
-                let hint = did_you_mean(&text.value, known.iter().copied().take(1_000));
-                let message = format!("no row has `{}` in the column `{name}`", text.value);
-                diagnostics.push(Diagnostic::error(text.span, message).hint_opt(hint));
-            }
-        }
-    }
-
-    fn read(&self, diagnostics: &mut Diagnostics) -> Option<Selection> {
-        let table = &self.table.table;
-        let kept: Vec<usize> = (0..table.rows.len())
-            .filter(|row| {
-                let cell = |column: usize| table.rows[*row].cells[column].as_str();
-                self.conditions.iter().all(|(column, asked)| asked.meets(cell(*column), table.decimal_comma))
-            })
-            .collect();
-        let mut selection = Selection { series: self.series_of(&kept), rows: Vec::new() };
-        let places: BTreeMap<String, usize> =
-            selection.series.iter().enumerate().map(|(i, series)| (series.key.clone(), i)).collect();
-        let mut rows: BTreeMap<String, usize> = BTreeMap::new();
-        let mut taken: BTreeMap<(usize, usize), Span> = BTreeMap::new();
-        for row in kept {
-            let (key, span) = (table.rows[row].cells[self.label].clone(), self.table.cell(row, self.label));
-            if key.is_empty() {
-                let name = &table.columns[self.label];
-                let message = format!("this row has no text in the column `{name}` that names it");
-                diagnostics.push(Diagnostic::error(self.table.row(row), message).related(self.data.span, "used here"));
-                continue;
-            }
-            if self.data.fields.label_names.is_some() && !is_country(&key) {
-                let found = Diagnostic::error(span, format!("`{key}` is no country's code"));
-                let hint = "write the two capital letters of ISO 3166-1, such as `SY`";
-                diagnostics.push(found.hint(hint).related(self.data.span, "used here"));
-                continue;
-            }
-            let known = rows.get(&key).copied();
-            let index = known.unwrap_or(selection.rows.len());
-            if known.is_none() {
-                rows.insert(key.clone(), index);
-                let prefix = self.data.fields.label_message.as_ref();
-                let words = named(&key, span, prefix.filter(|_| self.data.fields.label_names.is_none()));
-                let values = vec![None; selection.series.len()];
-                selection.rows.push(DataRow { key: key.clone(), words, values, span, row: Some(row) });
-            }
-            for (i, value) in self.numbers(row, diagnostics).into_iter().enumerate() {
-                let series = self.series.map(|column| places[&table.rows[row].cells[column]]).unwrap_or(i);
-                selection.rows[index].values[series] = value;
-                if let Some(first) = taken.insert((index, series), span) {
-                    diagnostics.push(twice(&key, span, first).related(self.data.span, "used here"));
-                }
-            }
-        }
-        Some(selection)
-    }
-
-    /// One series a column, or one a text in the column that tells them apart.
-    fn series_of(&self, kept: &[usize]) -> Vec<Named> {
-        let prefix = self.data.fields.series_message.as_ref();
-        if let Some(column) = self.series {
-            let mut known = BTreeSet::new();
-            let series = kept.iter().filter_map(|row| {
-                let key = &self.table.table.rows[*row].cells[column];
-                let span = self.table.cell(*row, column);
-                let words = known.insert(key).then(|| named(key, span, prefix))?;
-                Some(Named { key: key.clone(), words, span })
-            });
-            return series.collect();
-        }
-        if self.data.fields.values.is_empty() {
-            return vec![unnamed(self.data.span)];
-        }
-        let column = |(_, name): &(usize, &Spanned<String>)| Named {
-            key: name.value.clone(),
-            words: named(&name.value, name.span, prefix),
-            span: name.span,
-        };
-        self.values.iter().map(column).collect()
-    }
-
-    /// The numbers of a row. An empty cell is none; what is no number is reported.
-    fn numbers(&self, row: usize, diagnostics: &mut Diagnostics) -> Vec<Option<f64>> {
-        let table = &self.table.table;
-        let mut number = |column: usize| {
-            let cell = table.rows[row].cells[column].as_str();
-            if cell.is_empty() {
-                return None;
-            }
-            let number = parse_number(cell, table.decimal_comma);
-            if number.is_none() {
-                let message = format!("`{cell}` in the column `{}` is no number", table.columns[column]);
-                let found = Diagnostic::error(self.table.cell(row, column), message).hint(advice(cell));
-                diagnostics.push(found.related(self.data.span, "used here"));
-            }
-            number
-        };
-        if self.values.is_empty() {
-            vec![None]
-        } else {
-            self.values.iter().map(|(column, _)| number(*column)).collect()
-        }
-    }
-}
-
-/// What an author can do about a cell that is no number.
-fn advice(cell: &str) -> &'static str {
-    if cell.contains(',') && cell.contains(|c: char| c.is_ascii_digit()) {
-        "between commas a comma in a number says too little: write `1624`, or `1.5`, or separate cells by semicolons"
-    } else if cell.contains('%') {
-        "write the share of one, `0.24`, and `format: { percent: true }` in the chart"
-    } else {
-        "leave the cell empty where nobody knows the number"
-    }
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod drawing;
 mod placing;
+mod remarks;
 
 use crate::anim::Time;
 use crate::chart::{ChartFields, Domain, Frame, Label, Palette, Scale, Selection, Wording};
@@ -120,7 +121,7 @@ impl Element for BarChart {
     fn resolve(&self, cx: &mut Resolving<'_>) -> Box<dyn Resolved> {
         let selections = self.chart.resolve(cx);
         let palette = self.chart.palette(cx.theme);
-        let frame = Frame::new(cx, &self.chart, &selections[0], &palette);
+        let frame = Frame::new(cx, &self.chart, &selections, &palette);
         let scales: Vec<Scale> = selections.iter().map(|selection| self.scale(selection)).collect();
         let numbers = selections.iter().flat_map(|selection| &selection.rows).flat_map(|row| self.shown(row)).flatten();
         let writing = self.chart.writing(numbers, cx.locale);
@@ -265,10 +266,12 @@ struct ResolvedBars {
 }
 
 impl ResolvedBars {
-    /// What a viewer reads: names, numbers of the first state, remarks, legend, source.
+    /// What a viewer reads: names that are shown, numbers of the first state, remarks.
     fn labels(&self) -> impl Iterator<Item = &Label> {
-        let numbers = self.rows.iter().flat_map(|row| row.numbers.iter().filter(|n| n.states[0]).map(|n| &n.caption));
-        let names = self.rows.iter().map(|row| &row.name);
+        let axis = self.bars.chart.axis();
+        let rows = || self.rows.iter().filter(|row| row.slots[0].is_some());
+        let numbers = rows().flat_map(|row| row.numbers.iter().filter(|n| n.states[0]).map(|n| &n.caption));
+        let names = rows().filter(move |row| axis.labels.asks_for(&row.key, row.marked)).map(|row| &row.name);
         let remarks = self.remarks.iter().map(|remark| &remark.caption);
         names.chain(numbers).chain(remarks)
     }
@@ -299,11 +302,12 @@ impl Resolved for ResolvedBars {
         if self.rows.is_empty() {
             return Box::new(Blank);
         }
-        let (frame, plot) = self.frame.place(cx.size, cx.direction);
+        let changes = self.bars.chart.states().changes(cx);
+        let (frame, plot) = self.frame.place(cx.size, cx.direction, &changes);
         let axes = self.axes(plot, cx);
         let placer = placing::Placer {
             axes,
-            changes: self.bars.chart.states().changes(cx),
+            changes,
             bars: self.bars_of_states(&axes),
             bases: self.scales.iter().map(|scale| scale.base() * axes.across()).collect(),
         };

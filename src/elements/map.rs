@@ -5,12 +5,14 @@ use std::sync::Arc;
 
 use crate::anim::{Easing, Time};
 use crate::assets::{Artwork, PartState};
-use crate::chart::Data;
+use crate::chart::{Data, Selection, SourceFields};
 use crate::diag::{Diagnostic, did_you_mean};
 use crate::display::{DisplayList, Outline};
 use crate::elements::artwork::{artwork, fitted};
 use crate::elements::label_places::{LabelSide, Wanted, places};
-use crate::elements::map_regions::{MapShade, RegionPaint, Regions, outermost, paints, shades};
+use crate::elements::map_legend::{MapLegend, MapLegendFields, PlacedMapLegend};
+use crate::elements::map_regions::{MapShade, RegionPaint, Regions, ends, outermost, paints, shades};
+use crate::elements::pen::joined;
 use crate::elements::projection::{Chart, MapEdges, Projection};
 use crate::elements::sizing;
 use crate::elements::sketch::Written;
@@ -26,7 +28,7 @@ use crate::text::{Align, Paragraph};
 
 pub(super) const KIND: ElementKind = ElementKind {
     name: "map",
-    doc: "A map from an SVG file. Its regions, named by their ids in the file, take colors by hand or from data; pins \
+    doc: "A map from an SVG file. Its regions, named by their ids in the file, take colors by hand or from data, with a legend; pins \
           stand at places given by longitude and latitude, with labels that keep out of each other's way. `bounds` and \
           `projection` say how the file was drawn. A map is never mirrored; its labels follow the reading direction.",
     example: "\
@@ -41,11 +43,12 @@ pub(super) const KIND: ElementKind = ElementKind {
       - { lon: 27, lat: 56, verbatim: Riga, at: 500ms, color: $clay }
 ",
     items: false,
-    table: MapFields::table,
+    table: || joined(MapFields::table(), [MapLegendFields::table(), SourceFields::table()]),
     read: |fields, reader| {
-        let own = MapFields::read(fields, reader)?;
+        let (own, legend) = (MapFields::read(fields, reader), MapLegendFields::read(fields, reader));
+        let (own, legend, source) = (own?, legend?, SourceFields::read(fields, reader)?);
         let chart = Chart::new(own.projection, &own.bounds.value, &own.bounds.node, reader)?;
-        check_pins(&own, &chart, reader).then(|| Box::new(Map { own, chart }) as _)
+        check_pins(&own, &chart, reader).then(|| Box::new(Map { own, legend, source, chart }) as _)
     },
 };
 
@@ -149,6 +152,8 @@ impl MapPin {
 #[derive(Debug, Clone)]
 struct Map {
     own: MapFields,
+    legend: MapLegendFields,
+    source: SourceFields,
     chart: Chart,
 }
 
@@ -159,7 +164,11 @@ impl Element for Map {
         out.artworks.push((own.file.clone(), ids));
         out.styles.push(own.style.clone());
         own.regions.references(out);
-        own.data.iter().for_each(|data| data.references(out));
+        if let Some(data) = &own.data {
+            data.references(out);
+            self.legend.references(out);
+        }
+        self.source.references(out);
         for pin in &own.pins {
             pin.words().references(out);
             out.moments.extend(pin.at.clone());
@@ -194,12 +203,17 @@ impl Element for Map {
             Some(typeset)
         };
         let labels = self.own.pins.iter().map(|pin| label(pin, cx)).collect();
+        let shade = &self.own.shade;
+        let selection = self.own.data.as_ref().map(|data| data.resolve(usize::MAX, cx));
+        let selection: Selection = selection.unwrap_or_default();
         Box::new(ResolvedMap {
-            shades: self
-                .own
-                .data
-                .as_ref()
-                .map_or_else(BTreeMap::new, |data| shades(&data.resolve(usize::MAX, cx), &self.own.shade)),
+            shades: shades(&selection, shade),
+            legend: self.legend.resolve(
+                ends(&selection, shade).filter(|_| self.own.data.is_some()),
+                shade,
+                &self.source,
+                cx,
+            ),
             art: artwork(cx, &self.own.file),
             map: self.clone(),
             labels,
@@ -214,6 +228,7 @@ struct ResolvedMap {
     art: Option<Arc<Artwork>>,
     labels: Vec<Option<Typeset>>,
     shades: BTreeMap<String, Color>,
+    legend: MapLegend,
     enter: (Time, Easing),
     target: Target,
 }
@@ -260,7 +275,12 @@ impl ResolvedMap {
 
 impl Resolved for ResolvedMap {
     fn measure(&mut self, space: Space) -> Size {
-        sizing::shaped(space, self.art.as_ref().map_or(Size::ZERO, |art| art.size()))
+        let art = self.art.as_ref().map_or(Size::ZERO, |art| art.size());
+        let width = space.width.or(space.max_width).unwrap_or(art.width);
+        let below = self.legend.height(width);
+        let height = space.height.map(|height| (height - below).max(0.0));
+        let size = sizing::shaped(crate::layout::Space { height, ..space }, art);
+        Size::new(size.width, size.height + below)
     }
 
     fn busy(&self) -> Time {
@@ -275,16 +295,18 @@ impl Resolved for ResolvedMap {
     }
 
     fn graphemes(&self) -> usize {
-        self.labels.iter().flatten().map(Typeset::graphemes).sum()
+        self.labels.iter().flatten().map(Typeset::graphemes).sum::<usize>() + self.legend.graphemes()
     }
 
     fn characters(&self) -> usize {
-        self.labels.iter().flatten().map(Typeset::characters).sum()
+        self.labels.iter().flatten().map(Typeset::characters).sum::<usize>() + self.legend.characters()
     }
 
     fn place(mut self: Box<Self>, cx: &mut Placing<'_>) -> Box<dyn Placed> {
         let size = self.art.as_ref().map_or(cx.size, |art| art.size());
-        let transform = fitted(size, cx.size.to_rect(), false);
+        let below = self.legend.height(cx.size.width);
+        let room = Size::new(cx.size.width, (cx.size.height - below).max(1.0));
+        let transform = fitted(size, room.to_rect(), false);
         let own = &self.map.own;
         let height = own.pin_size.get(&self.target).0;
         let tip = |pin: &MapPin| transform * self.map.chart.point(pin.lon.value, pin.lat.value, size);
@@ -311,6 +333,7 @@ impl Resolved for ResolvedMap {
             // A picture that is mirrored as a whole is turned round beforehand: east stays on the right.
             turn: cx.flipped.then(|| Affine::new([-1.0, 0.0, 0.0, 1.0, cx.size.width, 0.0])),
             pins: pins.collect(),
+            legend: self.legend.place(cx.size, cx.direction),
             enter: self.enter,
             art: self.art,
             transform,
@@ -337,6 +360,7 @@ struct PlacedMap {
     turn: Option<Affine>,
     regions: BTreeMap<String, RegionPaint>,
     pins: Vec<PlacedPin>,
+    legend: PlacedMapLegend,
     outline: Arc<Outline>,
     eye: Arc<Outline>,
     eye_color: Color,
@@ -363,6 +387,7 @@ impl Placed for PlacedMap {
             if let Some(art) = &self.art {
                 out.with_transform(self.transform, |out| art.draw(None, &state, out));
             }
+            self.legend.draw(out);
             // All pins first: a label lies over a pin rather than under it.
             for pin in &self.pins {
                 let presence = self.enter.1.at(at.time.progress(pin.start, self.enter.0));
@@ -384,7 +409,8 @@ impl Placed for PlacedMap {
     }
 
     fn texts(&self) -> Vec<TextBox> {
-        self.pins.iter().filter_map(|pin| pin.label.as_ref()).map(|label| label.text_box.clone()).collect()
+        let pins = self.pins.iter().filter_map(|pin| pin.label.as_ref());
+        pins.map(|label| label.text_box.clone()).chain(self.legend.texts()).collect()
     }
 }
 

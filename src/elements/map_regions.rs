@@ -98,12 +98,18 @@ pub(super) fn outermost(art: &Artwork) -> BTreeSet<String> {
     ids
 }
 
+/// The numbers that have the first and the second color; none where nobody knows a number.
+pub(super) fn ends(selection: &Selection, shade: &MapShade) -> Option<(f64, f64)> {
+    let numbers = || selection.rows.iter().filter_map(|row| row.total());
+    let least = shade.least.or_else(|| numbers().reduce(f64::min))?;
+    Some((least, shade.greatest.or_else(|| numbers().reduce(f64::max))?))
+}
+
 /// The color of each region that the data have a number for: evenly between two colors, by the region's number.
 pub(super) fn shades(selection: &Selection, shade: &MapShade) -> BTreeMap<String, Color> {
     let numbers: Vec<(&str, f64)> =
         selection.rows.iter().filter_map(|row| Some((row.key.as_str(), row.total()?))).collect();
-    let least = shade.least.unwrap_or_else(|| numbers.iter().map(|(_, n)| *n).fold(f64::INFINITY, f64::min));
-    let greatest = shade.greatest.unwrap_or_else(|| numbers.iter().map(|(_, n)| *n).fold(f64::NEG_INFINITY, f64::max));
+    let Some((least, greatest)) = ends(selection, shade) else { return BTreeMap::new() };
     let share = |number: f64| match greatest > least {
         true => ((number - least) / (greatest - least)).clamp(0.0, 1.0),
         // One number only: nothing is more or less than anything.

@@ -34,7 +34,6 @@ mod slices;
 mod spread;
 mod state;
 mod stepbox;
-mod table_widths;
 #[cfg(test)]
 mod tests;
 mod trace;
@@ -68,6 +67,7 @@ mod line_chart;
 mod logo_strip;
 mod lower_third;
 mod map;
+mod map_legend;
 mod path;
 mod pictogram;
 mod pie_chart;

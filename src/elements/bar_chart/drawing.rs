@@ -2,36 +2,14 @@
 
 use super::placing::number_point;
 use super::{BASE_LINE, GRID_LINE, NUMBER_AFTER};
-use crate::anim::{Lerp, Time, Track};
-use crate::chart::{Palette, PlacedFrame, PlacedLabel, seen};
+use crate::anim::{Time, Track};
+use crate::chart::{MovingLabel, Palette, PlacedFrame, PlacedLabel, seen};
 use crate::display::DisplayList;
 use crate::elements::bars::{Axes, Bar};
 use crate::elements::outlines::ellipse;
 use crate::geom::{BezPath, Point, Rect};
 use crate::node::{Entering, Instant, Placed, TextBox};
 use crate::style::{Color, Stroke};
-
-/// A place on the canvas and how much is seen of what stands there.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Spot {
-    pub(super) place: Point,
-    pub(super) opacity: f64,
-}
-
-impl Lerp for Spot {
-    fn lerp(&self, other: &Self, x: f64) -> Self {
-        let place = Point::new(self.place.x.lerp(&other.place.x, x), self.place.y.lerp(&other.place.y, x));
-        Spot { place, opacity: self.opacity.lerp(&other.opacity, x).clamp(0.0, 1.0) }
-    }
-}
-
-/// A text that moves with its row or tick.
-pub(super) struct Moving {
-    pub(super) text: PlacedLabel,
-    /// Where the point lies at which it was placed.
-    pub(super) from: Point,
-    pub(super) path: Track<Spot>,
-}
 
 pub(super) struct PlacedBar {
     pub(super) track: Track<Bar>,
@@ -54,7 +32,7 @@ pub(super) struct PlacedRow {
     /// When it grows among the others.
     pub(super) order: usize,
     pub(super) bars: Vec<PlacedBar>,
-    pub(super) name: Option<Moving>,
+    pub(super) name: Option<MovingLabel>,
     pub(super) numbers: Vec<PlacedNumber>,
 }
 
@@ -66,12 +44,14 @@ pub(super) struct PlacedRemark {
     pub(super) tip: Point,
     pub(super) tail: Point,
     pub(super) dot: f64,
+    /// 1 in states in which its bar is there.
+    pub(super) shown: Track<f64>,
 }
 
 pub(super) struct PlacedBars {
     pub(super) axes: Axes,
     pub(super) base: Track<f64>,
-    pub(super) grid: Vec<Moving>,
+    pub(super) grid: Vec<MovingLabel>,
     pub(super) palette: Palette,
     pub(super) radius: f64,
     pub(super) frame: PlacedFrame,
@@ -103,7 +83,7 @@ impl PlacedBars {
                 self.axes.region.y1 - spot.place.y
             };
             out.group(spot.opacity, None, |out| self.line(true, across, GRID_LINE, self.palette.grid, out));
-            tick.text.draw_at(spot.place - tick.from, seen(spot.opacity), out);
+            tick.draw(time, 1.0, out);
         }
     }
 
@@ -123,8 +103,7 @@ impl PlacedBars {
         let (growth, base) = (self.growth(row, time), self.base.at(time));
         let shown = ((growth - NUMBER_AFTER) / (1.0 - NUMBER_AFTER)).clamp(0.0, 1.0);
         if let Some(name) = &row.name {
-            let spot = name.path.at(time);
-            name.text.draw_at(spot.place - name.from, seen(spot.opacity), out);
+            name.draw(time, 1.0, out);
         }
         for number in &row.numbers {
             let bar = number.track.at(time);
@@ -143,6 +122,7 @@ impl Placed for PlacedBars {
         self.rows.iter().for_each(|row| self.draw_texts(row, at.time, out));
         for remark in &self.remarks {
             let shown = ((self.growth(&self.rows[remark.row], at.time) - 0.9) * 10.0).clamp(0.0, 1.0);
+            let shown = shown * seen(remark.shown.at(at.time));
             out.group(shown, None, |out| {
                 let mut path = BezPath::new();
                 path.move_to(remark.tail);
@@ -153,18 +133,14 @@ impl Placed for PlacedBars {
             });
             remark.text.draw(shown, out);
         }
-        self.frame.draw(out);
+        self.frame.draw(at.time, out);
     }
 
     fn texts(&self) -> Vec<TextBox> {
         // Checks look at what stands there at the end.
         let end = Time::seconds(f64::MAX);
-        let moving = |text: &Moving| {
-            let spot = text.path.at(end);
-            (spot.opacity > 0.0).then(|| text.text.text_box_at(spot.place - text.from))
-        };
-        let names = self.rows.iter().filter_map(|row| row.name.as_ref()).filter_map(moving);
-        let ticks = self.grid.iter().filter_map(moving);
+        let names = self.rows.iter().filter_map(|row| row.name.as_ref()).filter_map(MovingLabel::text_box);
+        let ticks = self.grid.iter().filter_map(MovingLabel::text_box);
         let numbers = self.rows.iter().flat_map(|row| &row.numbers).filter(|number| number.seen.at(end) > 0.0);
         let numbers = numbers.map(|number| number.text.text_box());
         let remarks = self.remarks.iter().map(|remark| remark.text.text_box());

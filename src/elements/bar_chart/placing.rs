@@ -1,9 +1,9 @@
 //! Where everything of a bar chart stands in each of its states.
 
-use super::drawing::{Moving, PlacedBar, PlacedBars, PlacedNumber, PlacedRemark, PlacedRow, Spot};
-use super::{AIR, LABEL_GAP, NAME_GAP, NAME_SHARE, REMARK, Remark, ResolvedBars, Row};
+use super::drawing::{PlacedBar, PlacedBars, PlacedNumber, PlacedRow};
+use super::{AIR, LABEL_GAP, NAME_GAP, NAME_SHARE, ResolvedBars, Row};
 use crate::anim::Track;
-use crate::chart::{Changes, Label, PlacedFrame, Scale, first_free, without_touching};
+use crate::chart::{Changes, Label, MovingLabel, PlacedFrame, Scale, Spot, without_touching};
 use crate::elements::bars::{Axes, Bar, Slots, track};
 use crate::geom::{Point, Rect, Size, Vec2};
 use crate::node::{Entering, Placing};
@@ -122,7 +122,7 @@ impl ResolvedBars {
     }
 
     /// Names beside or below the base line. Where there is no room for all, numbers give way to those that matter more.
-    pub(super) fn place_names(&mut self, placer: &Placer) -> Vec<Option<Moving>> {
+    pub(super) fn place_names(&mut self, placer: &Placer) -> Vec<Option<MovingLabel>> {
         let axes = placer.axes;
         let states = placer.bars.len();
         let pitch = |state: usize| axes.along() / self.selections[state].rows.len() as f64;
@@ -142,7 +142,7 @@ impl ResolvedBars {
             let room = if axes.lying { axes.names } else { row.room(pitches[last]) };
             let shares = if axes.lying { (1.0 - axes.start_share(), 0.5) } else { (0.5, 0.0) };
             let text = row.name.place_at(path[last].place, shares, room);
-            Some(Moving { text, from: path[last].place, path: placer.changes.track(path) })
+            Some(MovingLabel { text, from: path[last].place, path: placer.changes.track(path) })
         };
         self.rows.iter_mut().enumerate().map(place).collect()
     }
@@ -265,7 +265,7 @@ impl ResolvedBars {
         }
     }
 
-    pub(super) fn place_ticks(&mut self, placer: &Placer) -> Vec<Moving> {
+    pub(super) fn place_ticks(&mut self, placer: &Placer) -> Vec<MovingLabel> {
         let axes = placer.axes;
         let scales = &self.scales;
         let place = |(value, caption): &mut (f64, Label)| {
@@ -284,34 +284,9 @@ impl ResolvedBars {
                     caption.place_at(from + Vec2::new(back, 0.0), (1.0 - axes.start_share(), 0.5), f64::INFINITY)
                 }
             };
-            Moving { text, from, path: placer.changes.track(path) }
+            MovingLabel { text, from, path: placer.changes.track(path) }
         };
         self.ticks.iter_mut().map(place).collect()
-    }
-
-    /// Remarks beside their bars in the last state, at the first place where they touch nothing.
-    pub(super) fn place_remarks(&mut self, placer: &Placer, rows: &[PlacedRow]) -> Vec<PlacedRemark> {
-        let last = placer.bars.len() - 1;
-        let axes = &placer.axes;
-        let bars = placer.bars[last].iter().flatten().flatten().map(|bar| bar.bounds(axes));
-        let numbers = rows.iter().flat_map(|row| &row.numbers).filter(|number| number.states[last]);
-        let mut obstacles: Vec<Rect> = bars.chain(numbers.map(|number| number.text.frame())).collect();
-        let mut placed = Vec::new();
-        for remark in &mut self.remarks {
-            let Some(slot) = self.rows[remark.row].slots[last] else { continue };
-            let Some(bar) = placer.bars[last][slot].iter().flatten().next() else { continue };
-            let number = rows[remark.row].numbers.iter().find(|number| number.states[last]);
-            let bounds = bar.bounds(axes);
-            let beside = match (axes.lying, number) {
-                (true, Some(number)) => bounds.union(number.text.frame()),
-                _ => bounds,
-            };
-            let number = number.map(|number| number.text.frame());
-            let one = place_remark(remark, (beside, bounds, number), axes, &obstacles);
-            obstacles.push(one.text.frame());
-            placed.push(one);
-        }
-        placed
     }
 }
 
@@ -349,78 +324,3 @@ pub(super) fn number_shares(negative: bool, axes: &Axes) -> (f64, f64) {
         (false, true) => (0.5, 0.1),
     }
 }
-
-/// Over or under a lying bar that leaves no room behind it, where shorter bars leave some.
-pub(super) fn remark_across(remark: &mut Remark, bar: Rect, axes: &Axes, obstacles: &[Rect]) -> Option<PlacedRemark> {
-    let (_, from_text, from_bar, dot) = REMARK;
-    let size = remark.caption.size(Some(axes.width * 0.5));
-    let mut obstacles = obstacles.to_vec();
-    obstacles.iter_mut().for_each(|other| *other = other.inflate(from_text, 4.0));
-    let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);
-    let rtl = axes.start_share() > 0.5;
-    let steps = || (5..80).map(|step| 6.0 * f64::from(step));
-    let above = steps().map(|by| bar.y0 - from_bar - by - size.height);
-    let below = steps().map(|by| bar.y1 + from_bar + by);
-    let x = if rtl { bar.x0 } else { bar.x1 - size.width };
-    let places = above.zip(below).flat_map(|(above, below)| [Vec2::new(x, above), Vec2::new(x, below)]);
-    let place = first_free(size, places, whole, &obstacles)?;
-    let (edge, near) =
-        if place.y < bar.y0 { (bar.y0 - from_bar, place.y + size.height) } else { (bar.y1 + from_bar, place.y) };
-    let middle = place.x + size.width / 2.0;
-    let text = remark.caption.place_at(place.to_point(), (0.0, 0.0), axes.width * 0.5);
-    let (tip, tail) = (Point::new(middle, edge), Point::new(middle, near));
-    Some(PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot })
-}
-
-/// Beside the bar or its number, on the side where there is more room first, from the bar's end downwards. The boxes are
-/// those of a lying bar with its number, of the bar, and of its number.
-pub(super) fn place_remark(
-    remark: &mut Remark,
-    (bar, ink, number): (Rect, Rect, Option<Rect>),
-    axes: &Axes,
-    obstacles: &[Rect],
-) -> PlacedRemark {
-    let fits = |width: f64| {
-        let room = if axes.start_share() > 0.5 { bar.x0 } else { axes.width - bar.x1 };
-        width + LEADS <= room
-    };
-    if axes.lying
-        && !fits(remark.caption.line().width)
-        && let Some(placed) = remark_across(remark, ink, axes, obstacles)
-    {
-        return placed;
-    }
-    let whole = Rect::new(0.0, 0.0, axes.width, axes.region.y1);
-    let left_first = bar.center().x > axes.width / 2.0;
-    let sides = if axes.lying { vec![axes.start_share() > 0.5] } else { vec![left_first, !left_first] };
-    let free = |left: bool| (if left { bar.x0 } else { axes.width - bar.x1 } - LEADS).max(1.0);
-    let room = sides.iter().map(|left| free(*left)).fold(1.0, f64::max).min(axes.width * 0.5);
-    let size = remark.caption.size(Some(room));
-    let wanted = Size::new(size.width + LEADS, size.height);
-    let corner = |beside: Rect, left: bool, y: f64| {
-        Vec2::new(if left { beside.x0 - wanted.width - 1.0 } else { beside.x1 + 1.0 }, y)
-    };
-    let level = |beside: Rect| beside.center().y - size.height / 2.0;
-    let heights: Vec<f64> = match axes.lying {
-        true => vec![level(bar)],
-        false => (0..60).map(|step| bar.y0 + 8.0 * f64::from(step)).filter(|y| y + size.height < bar.y1).collect(),
-    };
-    let by_bar = heights.iter().flat_map(|y| sides.iter().map(move |left| (bar, *left, *y)));
-    let by_number = number.into_iter().flat_map(|number| sides.iter().map(move |left| (number, *left, level(number))));
-    let is_free = |(beside, left, y): &(Rect, bool, f64)| {
-        first_free(wanted, [corner(*beside, *left, *y)], whole, obstacles).is_some()
-    };
-    let found = by_bar.chain(by_number).find(is_free);
-    let (beside, left, y) = found.unwrap_or((bar, sides[0], bar.y0));
-    let (length, from_text, from_bar, dot) = REMARK;
-    let sign = if left { -1.0 } else { 1.0 };
-    let edge = if left { beside.x0 } else { beside.x1 };
-    let tip = Point::new(edge + sign * from_bar, y + size.height / 2.0);
-    let tail = Point::new(tip.x + sign * length, tip.y);
-    let text_at = Point::new(tail.x + sign * from_text, y);
-    let text = remark.caption.place_at(text_at, (if left { 1.0 } else { 0.0 }, 0.0), room);
-    PlacedRemark { text, row: remark.row, color: remark.color, tip, tail, dot }
-}
-
-/// What a remark beside a bar takes besides its text.
-const LEADS: f64 = REMARK.0 + REMARK.1 + REMARK.2;

@@ -2,19 +2,15 @@
 
 use super::{BASE_LINE, GRID_LINE, MARKED_POINT, POINT, Plot, Spot, TraceLook};
 use crate::anim::{Time, Track};
-use crate::chart::{Palette, PlacedFrame, PlacedLabel, seen};
+use crate::chart::{MovingLabel, Palette, PlacedFrame, PlacedLabel, seen};
 use crate::display::DisplayList;
 use crate::elements::outlines::ellipse;
 use crate::geom::{BezPath, Direction, Point, Rect, Shape as _, TOLERANCE, Vec2};
 use crate::node::{Effect, Entering, Instant, Placed, TextBox};
 use crate::style::{Color, Stroke};
 
-/// A text that moves with its row or tick.
-pub(super) struct Moving {
-    pub(super) text: PlacedLabel,
-    pub(super) from: Point,
-    pub(super) path: Track<Spot>,
-}
+/// How far a line goes on, in px, while the texts of a point come in that it has passed.
+const PASSED: f64 = 60.0;
 
 pub(super) struct PlacedPoint {
     pub(super) row: usize,
@@ -44,6 +40,8 @@ pub(super) struct PlacedRemark {
     pub(super) color: Color,
     pub(super) tip: Point,
     pub(super) tail: Point,
+    /// 1 in states in which its point is there.
+    pub(super) shown: Track<f64>,
 }
 
 pub(super) struct PlacedTrace {
@@ -51,13 +49,13 @@ pub(super) struct PlacedTrace {
     pub(super) look: TraceLook,
     /// Height of the base line on the canvas.
     pub(super) bases: Track<f64>,
-    pub(super) grid: Vec<Moving>,
+    pub(super) grid: Vec<MovingLabel>,
     pub(super) marked: Vec<bool>,
     pub(super) labelled: Vec<bool>,
     pub(super) palette: Palette,
     pub(super) frame: PlacedFrame,
     pub(super) lines: Vec<PlacedLine>,
-    pub(super) names: Vec<Moving>,
+    pub(super) names: Vec<MovingLabel>,
     pub(super) numbers: Vec<PlacedNumber>,
     pub(super) remarks: Vec<PlacedRemark>,
     pub(super) entering: Option<Entering>,
@@ -134,15 +132,25 @@ impl PlacedTrace {
         }
     }
 
-    fn draw_plot(&self, time: Time, out: &mut DisplayList) {
+    fn draw_lines(&self, time: Time, out: &mut DisplayList) {
         // The first series lies in front: where series stand on each other, it is the one at the bottom.
         self.lines.iter().rev().for_each(|line| self.draw_line(line, time, out));
+    }
+
+    /// How much is seen of a text at a point while the line is drawn from the start side: it comes as a whole once the
+    /// line has passed its point.
+    fn uncovered(&self, point: Point, drawn: f64) -> f64 {
+        let x = if self.plot.direction == Direction::Ltr { point.x } else { self.plot.width - point.x };
+        ((self.plot.width * drawn - x) / PASSED).clamp(0.0, 1.0)
+    }
+
+    fn draw_texts(&self, time: Time, drawn: f64, out: &mut DisplayList) {
         let base = self.bases.at(time);
         let growth = self.growth(time);
         for number in &self.numbers {
             let spot = number.path.at(time);
             let rise = Vec2::new(0.0, (base - spot.place.y) * (1.0 - growth));
-            let shown = ((growth - 0.6) / 0.4).clamp(0.0, 1.0);
+            let shown = ((growth - 0.6) / 0.4).clamp(0.0, 1.0) * self.uncovered(spot.place, drawn);
             number.text.draw_at(
                 spot.place - number.from + rise,
                 shown * seen(spot.presence * number.seen.at(time)),
@@ -150,7 +158,9 @@ impl PlacedTrace {
             );
         }
         for remark in &self.remarks {
-            let shown = ((growth - 0.9) * 10.0).clamp(0.0, 1.0);
+            let shown = ((growth - 0.9) * 10.0).clamp(0.0, 1.0)
+                * seen(remark.shown.at(time))
+                * self.uncovered(remark.tip, drawn);
             out.group(shown, None, |out| {
                 let mut path = BezPath::new();
                 path.move_to(remark.tail);
@@ -166,37 +176,31 @@ impl Placed for PlacedTrace {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         for tick in &self.grid {
             let spot = tick.path.at(at.time);
-            out.group(spot.presence, None, |out| self.level(spot.place.y, GRID_LINE, self.palette.grid, out));
-            tick.text.draw_at(spot.place - tick.from, seen(spot.presence), out);
+            out.group(spot.opacity, None, |out| self.level(spot.place.y, GRID_LINE, self.palette.grid, out));
+            tick.draw(at.time, 1.0, out);
         }
         self.level(self.bases.at(at.time), BASE_LINE, self.palette.line, out);
-        for name in &self.names {
-            let spot = name.path.at(at.time);
-            name.text.draw_at(spot.place - name.from, seen(spot.presence), out);
-        }
+        self.names.iter().for_each(|name| name.draw(at.time, 1.0, out));
         if at.drawn >= 1.0 {
-            self.draw_plot(at.time, out);
+            self.draw_lines(at.time, out);
+            self.draw_texts(at.time, 2.0, out);
         } else if at.drawn > 0.0 {
-            // The line is uncovered from the start side, and its numbers with it.
             let width = self.plot.width * at.drawn;
             let left = if self.plot.direction == Direction::Ltr { 0.0 } else { self.plot.width - width };
             let clip = Rect::new(left, -100.0, left + width, self.plot.region.y1 + 100.0);
-            out.group(1.0, Some(clip.to_path(TOLERANCE)), |out| self.draw_plot(at.time, out));
+            out.group(1.0, Some(clip.to_path(TOLERANCE)), |out| self.draw_lines(at.time, out));
+            self.draw_texts(at.time, at.drawn, out);
         }
-        self.frame.draw(out);
+        self.frame.draw(at.time, out);
     }
 
     fn texts(&self) -> Vec<TextBox> {
         // Checks look at what stands there at the end.
         let end = Time::seconds(f64::MAX);
-        let moving = |text: &Moving| {
-            let spot = text.path.at(end);
-            (spot.presence > 0.0).then(|| text.text.text_box_at(spot.place - text.from))
-        };
         let numbers = self.numbers.iter().filter(|number| number.seen.at(end) > 0.0);
         let numbers = numbers.map(|number| number.text.text_box_at(number.path.at(end).place - number.from));
         let remarks = self.remarks.iter().map(|remark| remark.text.text_box());
-        let moved = self.names.iter().chain(&self.grid).filter_map(moving);
+        let moved = self.names.iter().chain(&self.grid).filter_map(MovingLabel::text_box);
         moved.chain(numbers).chain(remarks).chain(self.frame.texts()).collect()
     }
 }
