@@ -34,7 +34,7 @@ pub use naming::{country, named, no_country, override_of, verbatim};
 pub use number::parse_number;
 pub use palette::{Palette, back, categories, readable, token};
 pub use placing::{first_free, without_touching};
-pub use plot::{PlotFields, bold, distinct};
+pub use plot::{PlotFields, bold, distinct, read_plot};
 pub use scale::{Domain, Scale};
 pub use select::{DataRow, Named, Selection};
 pub use source::{SourceFields, SourceLine};

@@ -136,7 +136,9 @@ impl<K: Copy + PartialEq> Captions<K> {
             }
             let last = path.iter().rposition(|spot| spot.opacity > 0.0)?;
             let ((_, shares), from) = (anchors[last]?, path[last].place);
-            let text = caption.label.place_at(from, shares, room(caption.kind));
+            // What cannot be broken takes the room that it needs, on the side where there is some.
+            let room = room(caption.kind).max(caption.label.least_width().ceil());
+            let text = caption.label.place_at(from, shares, room);
             Some(MovingLabel { text, from, path: changes.track(path) })
         };
         self.list.into_iter().filter_map(place).collect()

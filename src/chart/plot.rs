@@ -3,11 +3,11 @@
 use crate::anim::Time;
 use crate::chart::fields::unknown_rows;
 use crate::chart::palette::{back, categories, token};
-use crate::chart::{Changes, Data, FormatFields, Label, Named, RowOfStates, Selection, States, Writing};
+use crate::chart::{Changes, Data, FormatFields, Label, Named, RowOfStates, Selection, SourceFields, States, Writing};
 use crate::diag::{Diagnostic, Span};
 use crate::node::{Examining, Placing, References, Resolving};
 use crate::style::Color;
-use crate::syntax::Spanned;
+use crate::syntax::{Fields, Reader, Record, Spanned};
 use crate::text::{Align, TextStyle};
 
 crate::fields! {
@@ -30,6 +30,14 @@ crate::fields! {
         /// Text style of names and numbers.
         label_style: Spanned<String> = "label",
     }
+}
+
+/// Reads a chart without axes: its own fields, those of all such charts, its source. All are read before the first
+/// failure counts, so that all mistakes are told.
+pub fn read_plot<T: Record>(fields: &mut Fields<'_>, reader: &mut Reader<'_>) -> Option<(T, PlotFields, SourceFields)> {
+    let (plot, own) = (PlotFields::read(fields, reader), T::read(fields, reader));
+    let source = SourceFields::read(fields, reader);
+    Some((own?, plot?, source?))
 }
 
 impl PlotFields {

@@ -1,6 +1,6 @@
 //! `donut_chart`: shares of a whole as parts of a ring, with a text in the hole.
 
-use crate::chart::{PlotFields, SourceFields};
+use crate::chart::{PlotFields, SourceFields, read_plot};
 use crate::elements::pen::joined;
 use crate::elements::slices::{Hole, SliceLabels, SliceNumber, Slices};
 use crate::node::{ElementKind, Resolution};
@@ -21,9 +21,7 @@ pub(super) const KIND: ElementKind = ElementKind {
     items: false,
     table: || joined(DonutFields::table(), [PlotFields::table(), SourceFields::table()]),
     read: |fields, reader| {
-        let (plot, own) = (PlotFields::read(fields, reader), DonutFields::read(fields, reader));
-        let source = SourceFields::read(fields, reader);
-        let (plot, own, source) = (plot?, own?, source?);
+        let (own, plot, source) = read_plot::<DonutFields>(fields, reader)?;
         let hole = Hole { band: own.band.0.clamp(0.05, 0.95), total: own.total, label: own.label, style: own.style };
         Some(Box::new(Slices { plot, source, number: own.number, labels: own.labels, hole: Some(hole) }))
     },

@@ -7,7 +7,7 @@ use drawing::{PlacedDot, PlacedDots, PlacedRow};
 use crate::anim::Time;
 use crate::chart::{
     Captions, Changes, Domain, Label, Legend, LegendInTurn, MovingLabel, PlotFields, RowOfStates, Scale, Selection,
-    SourceFields, SourceLine, bold, through, token,
+    SourceFields, SourceLine, bold, read_plot, through, token,
 };
 use crate::diag::Diagnostic;
 use crate::display::Outline;
@@ -45,9 +45,8 @@ pub(super) const KIND: ElementKind = ElementKind {
     items: false,
     table: || joined(DotFields::table(), [PlotFields::table(), SourceFields::table()]),
     read: |fields, reader| {
-        let (plot, own) = (PlotFields::read(fields, reader), DotFields::read(fields, reader));
-        let source = SourceFields::read(fields, reader);
-        Some(Box::new(DotChart { own: own?, plot: plot?, source: source? }))
+        let (own, plot, source) = read_plot(fields, reader)?;
+        Some(Box::new(DotChart { own, plot, source }))
     },
 };
 

@@ -3,7 +3,7 @@
 use crate::anim::{Time, Track};
 use crate::chart::{
     Captions, Changes, DataRow, Label, MovingLabel, PlacedLabel, PlotFields, RowOfStates, SourceFields, SourceLine,
-    bold, through, token,
+    bold, read_plot, through, token,
 };
 use crate::diag::Diagnostic;
 use crate::display::DisplayList;
@@ -36,9 +36,8 @@ pub(super) const KIND: ElementKind = ElementKind {
     items: false,
     table: || joined(PictogramFields::table(), [PlotFields::table(), SourceFields::table()]),
     read: |fields, reader| {
-        let (plot, own) = (PlotFields::read(fields, reader), PictogramFields::read(fields, reader));
-        let source = SourceFields::read(fields, reader);
-        Some(Box::new(Pictogram { own: own?, plot: plot?, source: source? }))
+        let (own, plot, source) = read_plot(fields, reader)?;
+        Some(Box::new(Pictogram { own, plot, source }))
     },
 };
 
@@ -118,7 +117,7 @@ impl Element for Pictogram {
             let mut units = vec![0.0; selections.len()];
             for (state, units) in units.iter_mut().enumerate() {
                 let Some(total) = row.of(&selections, state).map(DataRow::total) else { continue };
-                *units = total.unwrap_or_default().max(0.0) / own.each.0;
+                *units = seen_units(total.unwrap_or_default().max(0.0) / own.each.0);
                 let number = match total {
                     Some(number) => self.plot.number(number, &writing, TextAlign::Start, bold, cx),
                     None => self.plot.missing(TextAlign::Start, cx),
@@ -145,6 +144,13 @@ impl Element for Pictogram {
             key,
         })
     }
+}
+
+/// How many icons are shown of so many: less than a twentieth of one beside whole ones would be a pale icon that seems to
+/// count.
+fn seen_units(units: f64) -> f64 {
+    let rest = units - units.floor();
+    if units >= 1.0 && rest < 0.05 { units.floor() } else { units }
 }
 
 struct Row {
@@ -351,5 +357,15 @@ impl Placed for PlacedPictogram {
         let moving = self.rows.iter().flat_map(|row| std::iter::once(&row.name).chain(&row.numbers));
         let moving = moving.filter_map(MovingLabel::text_box);
         moving.chain(self.labels.iter().map(PlacedLabel::text_box)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seen_units;
+
+    #[test]
+    fn a_hair_of_an_icon_is_not_shown_beside_whole_ones() {
+        assert_eq!([8.01, 8.5, 0.01, 0.0, 7.96].map(seen_units), [8.0, 8.5, 0.01, 0.0, 7.96]);
     }
 }

@@ -1,6 +1,6 @@
 //! `pie_chart`: shares of a whole as slices of a disc.
 
-use crate::chart::{PlotFields, SourceFields};
+use crate::chart::{PlotFields, SourceFields, read_plot};
 use crate::elements::pen::joined;
 use crate::elements::slices::{SliceLabels, SliceNumber, Slices};
 use crate::node::ElementKind;
@@ -24,11 +24,8 @@ pub(super) const KIND: ElementKind = ElementKind {
     items: false,
     table: || joined(PieFields::table(), [PlotFields::table(), SourceFields::table()]),
     read: |fields, reader| {
-        let (plot, own) = (PlotFields::read(fields, reader), PieFields::read(fields, reader));
-        let source = SourceFields::read(fields, reader);
-        let own = own?;
-        let (number, labels) = (own.number, own.labels);
-        Some(Box::new(Slices { plot: plot?, source: source?, number, labels, hole: None }))
+        let (PieFields { number, labels }, plot, source) = read_plot(fields, reader)?;
+        Some(Box::new(Slices { plot, source, number, labels, hole: None }))
     },
 };
 

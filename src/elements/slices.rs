@@ -253,7 +253,13 @@ impl Slices {
                     style.color = letters;
                 }
             };
-            let name = Label::new(&row.words, &self.plot.label_style, align, tune, cx).balanced();
+            let named = |style: &mut TextStyle| {
+                tune(style);
+                if self.plot.is_marked(&row.key) {
+                    bold(style);
+                }
+            };
+            let name = Label::new(&row.words, &self.plot.label_style, align, named, cx).balanced();
             slice.name.add(state, side, name);
             if let Some(number) = self.number(value, slice.arcs[state].1, writing, align, tune, cx) {
                 slice.number.add(state, side, number);

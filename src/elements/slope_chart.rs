@@ -6,7 +6,8 @@ use placing::Room;
 
 use crate::anim::Time;
 use crate::chart::{
-    Captions, Domain, Label, PlotFields, RowOfStates, Scale, Selection, SourceFields, SourceLine, bold, token,
+    Captions, Domain, Label, PlotFields, RowOfStates, Scale, Selection, SourceFields, SourceLine, bold, read_plot,
+    token,
 };
 use crate::diag::Diagnostic;
 use crate::elements::lettering::TextAlign;
@@ -34,9 +35,8 @@ pub(super) const KIND: ElementKind = ElementKind {
     items: false,
     table: || joined(SlopeFields::table(), [PlotFields::table(), SourceFields::table()]),
     read: |fields, reader| {
-        let (plot, own) = (PlotFields::read(fields, reader), SlopeFields::read(fields, reader));
-        let source = SourceFields::read(fields, reader);
-        Some(Box::new(SlopeChart { own: own?, plot: plot?, source: source? }))
+        let (own, plot, source) = read_plot(fields, reader)?;
+        Some(Box::new(SlopeChart { own, plot, source }))
     },
 };
 
