@@ -157,10 +157,10 @@ impl DotChart {
         };
         let mut dots: Vec<Dot> = (0..series).map(|series| dot(series, cx)).collect();
         let mut missing = Captions::new(states);
-        for state in 0..states {
+        for (state, scale) in scales.iter().enumerate() {
             let Some(data) = row.of(selections, state) else { continue };
             let shares: Vec<Option<f64>> =
-                data.values.iter().map(|value| value.map(|n| scales[state].share(n).clamp(0.0, 1.0))).collect();
+                data.values.iter().map(|value| value.map(|n| scale.share(n).clamp(0.0, 1.0))).collect();
             let sides = sides(&shares);
             for (i, value) in data.values.iter().enumerate() {
                 let Some(value) = value else { continue };

@@ -134,29 +134,9 @@ impl Element for Slices {
                 slices.push(slice);
             }
         }
-        let keys = selections.iter().zip(&sums).map(|(selection, sum)| {
-            let mut keys = Legend::default();
-            for row in &selection.rows {
-                let color = rows.iter().position(|known| known.key == row.key).map_or(Color::BLACK, |at| colors[at]);
-                let number = self.number(value(row), value(row) / sum, &writing, TextAlign::Start, |_| {}, cx);
-                keys.add(color, &row.words, number.map(|label| label.text().to_string()), &self.plot.label_style, cx);
-            }
-            keys
-        });
-        let keys = keys.collect();
+        let keys = selections.iter().map(|selection| self.keys(selection, &rows, &colors, &writing, cx)).collect();
+        let (total, words) = self.hole_texts(&sums, &writing, cx);
         let hole = self.hole.as_ref();
-        let mut total = Captions::new(selections.len());
-        for (hole, (state, sum)) in hole
-            .filter(|hole| hole.total)
-            .into_iter()
-            .flat_map(|hole| sums.iter().enumerate().map(move |state| (hole, state)))
-        {
-            let label = Label::written(writing.write(*sum), &hole.style, TextAlign::Center, |_| {}, cx).lines(1);
-            total.add(state, (), label);
-        }
-        let words = hole.and_then(|hole| hole.label.as_ref()).map(|words| {
-            Label::new(&words.0, &self.plot.label_style, TextAlign::Center, |_| {}, cx).lines(3).balanced()
-        });
         Box::new(ResolvedSlices {
             plot: self.plot.clone(),
             states: selections.len(),
@@ -232,6 +212,40 @@ impl Slices {
                 Some(Label::written(text, &self.plot.label_style, align, tune, cx))
             }
         }
+    }
+
+    /// The names of a state's slices with their numbers, for a box that is too narrow for them beside the disc.
+    fn keys(
+        &self,
+        selection: &Selection,
+        rows: &[RowOfStates],
+        colors: &[Color],
+        writing: &Writing,
+        cx: &mut Resolving<'_>,
+    ) -> Legend {
+        let value = |row: &DataRow| row.total().unwrap_or_default().max(0.0);
+        let sum: f64 = selection.rows.iter().map(value).sum();
+        let mut keys = Legend::default();
+        for row in &selection.rows {
+            let color = rows.iter().position(|known| known.key == row.key).map_or(Color::BLACK, |at| colors[at]);
+            let number = self.number(value(row), value(row) / sum, writing, TextAlign::Start, |_| {}, cx);
+            keys.add(color, &row.words, number.map(|label| label.text().to_string()), &self.plot.label_style, cx);
+        }
+        keys
+    }
+
+    /// The sum of each state and the words below it, in the hole of a ring.
+    fn hole_texts(&self, sums: &[f64], writing: &Writing, cx: &mut Resolving<'_>) -> (Captions<()>, Option<Label>) {
+        let mut total = Captions::new(sums.len());
+        let Some(hole) = &self.hole else { return (total, None) };
+        for (state, sum) in sums.iter().enumerate().filter(|_| hole.total) {
+            let label = Label::written(writing.write(*sum), &hole.style, TextAlign::Center, |_| {}, cx).lines(1);
+            total.add(state, (), label);
+        }
+        let words = hole.label.as_ref().map(|words| {
+            Label::new(&words.0, &self.plot.label_style, TextAlign::Center, |_| {}, cx).lines(3).balanced()
+        });
+        (total, words)
     }
 
     /// The texts of a slice in a state, for the places that they may have.

@@ -145,11 +145,11 @@ impl SlopeChart {
             color,
             is_marked: self.plot.is_marked(&row.key),
         };
-        for state in 0..states {
+        for (state, scale) in scales.iter().enumerate() {
             let Some(data) = row.of(selections, state).filter(|data| data.total().is_some()) else { continue };
             for ((end, value), align) in slope.ends.iter_mut().zip(&data.values).zip(SIDES) {
                 let Some(value) = value else { continue };
-                end.shares[state] = Some(1.0 - scales[state].share(*value).clamp(0.0, 1.0));
+                end.shares[state] = Some(1.0 - scale.share(*value).clamp(0.0, 1.0));
                 end.numbers.add(state, (), self.plot.number(*value, &writing, align, bold, cx));
             }
             // A row that ends without having begun has its name at its end.
