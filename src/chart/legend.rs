@@ -54,6 +54,15 @@ impl Legend {
         self.0.push(Key { color, name, number });
     }
 
+    /// Keeps the keys with these places among them.
+    pub fn keep(&mut self, kept: impl Fn(usize) -> bool) {
+        let mut place = 0;
+        self.0.retain(|_| {
+            place += 1;
+            kept(place - 1)
+        });
+    }
+
     fn labels(&self) -> impl Iterator<Item = &Label> {
         self.0.iter().flat_map(|key| std::iter::once(&key.name).chain(&key.number))
     }

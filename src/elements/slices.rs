@@ -134,7 +134,18 @@ impl Element for Slices {
                 slices.push(slice);
             }
         }
-        let keys = selections.iter().map(|selection| self.keys(selection, &rows, &colors, &writing, cx)).collect();
+        let keys = (0..selections.len()).map(|state| {
+            let mut keys = Legend::default();
+            for ((row, color), (_, share)) in rows.iter().zip(&colors).zip(&arcs[state]).filter(|(_, arc)| arc.1 > 0.0)
+            {
+                let number = row.of(&selections, state).map_or(0.0, value);
+                let number = self.number(number, *share, &writing, TextAlign::Start, |_| {}, cx);
+                let number = number.map(|label| label.text().to_string());
+                keys.add(*color, &row.words, number, &self.plot.label_style, cx);
+            }
+            keys
+        });
+        let keys = keys.collect();
         let (total, words) = self.hole_texts(&sums, &writing, cx);
         let hole = self.hole.as_ref();
         Box::new(ResolvedSlices {
@@ -214,26 +225,6 @@ impl Slices {
         }
     }
 
-    /// The names of a state's slices with their numbers, for a box that is too narrow for them beside the disc.
-    fn keys(
-        &self,
-        selection: &Selection,
-        rows: &[RowOfStates],
-        colors: &[Color],
-        writing: &Writing,
-        cx: &mut Resolving<'_>,
-    ) -> Legend {
-        let value = |row: &DataRow| row.total().unwrap_or_default().max(0.0);
-        let sum: f64 = selection.rows.iter().map(value).sum();
-        let mut keys = Legend::default();
-        for row in &selection.rows {
-            let color = rows.iter().position(|known| known.key == row.key).map_or(Color::BLACK, |at| colors[at]);
-            let number = self.number(value(row), value(row) / sum, writing, TextAlign::Start, |_| {}, cx);
-            keys.add(color, &row.words, number.map(|label| label.text().to_string()), &self.plot.label_style, cx);
-        }
-        keys
-    }
-
     /// The sum of each state and the words below it, in the hole of a ring.
     fn hole_texts(&self, sums: &[f64], writing: &Writing, cx: &mut Resolving<'_>) -> (Captions<()>, Option<Label>) {
         let mut total = Captions::new(sums.len());
@@ -305,7 +296,7 @@ struct ResolvedSlices {
     states: usize,
     labels: SliceLabels,
     slices: Vec<Slice>,
-    /// Of each state.
+    /// Of each state: a key for each slice that is there.
     keys: Vec<Legend>,
     /// What stands in the hole, from top to bottom.
     total: Captions<()>,

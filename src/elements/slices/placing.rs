@@ -155,7 +155,13 @@ impl ResolvedSlices {
             }
             texts.push(of_state);
         }
-        let keys = if fit.is_some() { Vec::new() } else { std::mem::take(&mut self.keys) };
+        let mut keys = if fit.is_some() { Vec::new() } else { std::mem::take(&mut self.keys) };
+        for (state, keys) in keys.iter_mut().enumerate() {
+            // What stands in its slice is not said again.
+            let there = self.slices.iter().zip(&texts[state]).filter(|(slice, _)| slice.arcs[state].1 > 0.0);
+            let outside: Vec<bool> = there.map(|(_, texts)| texts.is_none()).collect();
+            keys.keep(|place| outside[place]);
+        }
         let corner = Point::new(0.0, diameter + BELOW);
         let keys = keys.into_iter().map(|keys| keys.place(corner, size.width, TextAlign::Center, direction));
         let keys = LegendInTurn::new(keys.collect(), &changes);

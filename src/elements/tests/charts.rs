@@ -230,3 +230,13 @@ fn a_line_ends_before_the_number_of_its_dot() {
     let lines: Vec<Rect> = list.items().iter().filter_map(line).collect();
     assert!(lines.iter().all(|line| line.x1 < number.x0 || line.x0 > number.x1 || line.y0 > number.y1), "{lines:?}");
 }
+
+#[test]
+fn a_name_in_its_slice_is_not_among_the_keys_below() {
+    let rows = "[{ label: 1001, value: 60 }, { label: 1002, value: 38 }, { label: 1003, value: 2 }]";
+    let narrow = Some(Size::new(330.0, 500.0));
+    let pie = placed(&format!("- pie_chart: {{ data: {rows}, labels: inside }}"), "en", narrow, "").0;
+    let mut found = texts(pie.as_ref());
+    found.sort();
+    assert_eq!(found, ["1001", "1002", "1003", "2", "38", "60"]);
+}
