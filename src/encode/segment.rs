@@ -11,8 +11,6 @@ use crate::display::Damage;
 const STRENGTH: f32 = 2.5;
 /// The most steps that a block gets.
 const MOST: f32 = 14.0;
-/// Steps added where nothing changes: one more than x264 may have added to a block by itself.
-const SAME: f32 = 2.0;
 /// Steps that a keyframe gets besides: everything after it refers to it.
 const KEYFRAME: u8 = 3;
 /// Steps above the author's `crf` where little moves, and where much does: the more of a picture moves, the more of what
@@ -187,9 +185,7 @@ impl<'d> SegmentEncoder<'d> {
         self.constant.clear();
         self.constant.extend(holds.constant(at).iter().map(|constant| u8::from(*constant)));
         self.offsets.clear();
-        // What is as before is not coded, unless x264 finds that it was coarser than what it is given now.
-        let offset = |(constant, stay): (&bool, &u8)| if *constant { SAME } else { self.better[usize::from(*stay)] };
-        self.offsets.extend(holds.constant(at).iter().zip(holds.stays(at)).map(offset));
+        self.offsets.extend(holds.stays(at).iter().map(|stay| self.better[usize::from(*stay)]));
         let better = if at == 0 { KEYFRAME } else { 0 };
         let mut hints = Hints {
             constant: &mut self.constant,
@@ -260,6 +256,8 @@ fn options() -> Vec<(&'static str, &'static str)> {
         ("mbtree", "0"),
         ("rc-lookahead", "0"),
         ("sync-lookahead", "0"),
+        // Without lookahead nobody has searched the picture roughly: a wider search finds pages that push each other.
+        ("me", "umh"),
         // Otherwise the fastest preset is Baseline.
         ("8x8dct", "1"),
         ("cabac", "1"),
