@@ -10,7 +10,7 @@ use kadrs::display::{Damage, DisplayList, difference};
 use kadrs::encode::OUTPUTS;
 use kadrs::geom::Rect;
 use kadrs::paint::{Canvas, Painter, RasterCache};
-use kadrs::render::{Event, Options, Outcome, Target, build_stages, render};
+use kadrs::render::{Event, Options, Outcome, Rendition, Request, Target, prepare, render};
 use kadrs::scene::Input;
 use kadrs::stage::Stage;
 
@@ -172,13 +172,15 @@ fn render_all(
     report: &(dyn Fn(Event<'_>) + Sync),
 ) -> Outcome {
     let renditions = renditions(input);
-    let (jobs, diagnostics) = build_stages(input, &renditions, |rendition, stage| {
+    let targets = |rendition: &Rendition<'_>| {
         let target = |kind: &'static kadrs::encode::OutputKind| Target {
             kind,
             path: folder.join(file_name(&rendition.name(), kind)),
         };
-        rendition.job(stage, &input.manifest.output, OUTPUTS.iter().map(target).collect())
-    });
+        OUTPUTS.iter().map(target).collect()
+    };
+    let request = Request { cache: None, inputs: &|_| None, anew: false, targets: &targets };
+    let (jobs, diagnostics) = prepare(input, &renditions, &request);
     assert!(!diagnostics.has_errors(), "{:?}", diagnostics.iter().collect::<Vec<_>>());
     render(jobs, options, abort, report)
 }
