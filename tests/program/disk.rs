@@ -60,7 +60,7 @@ fn a_full_disk_leaves_whole_files_only_and_the_batch_goes_on_from_the_cache() {
     for (path, bytes) in &seen {
         assert!(whole[path] == *bytes, "{} is broken", path.display());
     }
-    let last = ended.err.lines().filter(|line| line.starts_with("cache: ")).next_back().unwrap_or_default();
+    let last = ended.err.lines().rfind(|line| line.starts_with("cache: ")).unwrap_or_default();
     let numbers: Vec<&str> = last.split(' ').filter(|word| word.bytes().all(|b| b.is_ascii_digit())).collect();
     assert!(numbers.len() == 2 && numbers[0] == numbers[1], "all was in the cache: {last}");
     let finished = files(&project.root().join("finished"));

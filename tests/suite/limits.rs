@@ -44,8 +44,8 @@ const TESTED: [(Limit, &str); 30] = [
     (Limit::CsvRows, "tables_of_the_most_rows"),
     (Limit::CsvBytes, "files_of_the_largest_size"),
     // Warnings about GIFs are told by the program that makes them.
-    (Limit::GifFrames, "cli/render.rs::only_a_gif_above_a_limit_is_heavy"),
-    (Limit::GifBytes, "cli/render.rs::only_a_gif_above_a_limit_is_heavy"),
+    (Limit::GifFrames, "cli/report.rs::only_a_gif_above_a_limit_is_heavy"),
+    (Limit::GifBytes, "cli/report.rs::only_a_gif_above_a_limit_is_heavy"),
 ];
 
 #[test]
