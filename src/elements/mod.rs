@@ -70,7 +70,6 @@ mod line_chart;
 mod logo_strip;
 mod lower_third;
 mod map;
-mod map_legend;
 mod path;
 mod pictogram;
 mod pie_chart;
