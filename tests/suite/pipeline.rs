@@ -335,7 +335,7 @@ fn an_output_that_fails_leaves_nothing_and_others_go_on() {
     assert_eq!(outcome.made.len(), 3 * OUTPUTS.len());
     let parts = contents(folder.path()).into_keys().filter(|name| {
         let name = name.to_string_lossy();
-        !["mp4", "gif", "png", "y4m"].iter().any(|end| name.ends_with(end))
+        !["mp4", "gif", "webp", "png", "y4m"].iter().any(|end| name.ends_with(end))
     });
     assert_eq!(parts.collect::<Vec<_>>(), [] as [PathBuf; 0], "no file with a name for the time being is left");
 }
