@@ -62,7 +62,7 @@ impl Reduced {
     }
 
     /// The picture before the changes that are not applied.
-    pub fn picture(&self) -> &[u8] {
+    pub fn before(&self) -> &[u8] {
         &self.before
     }
 

@@ -75,7 +75,7 @@ impl Webp {
         let (width, height) = (self.reduced.width(), self.reduced.height());
         let mut picture = frame::Video::new(format::Pixel::BGRA, width, height);
         let stride = picture.stride(0);
-        let rows = self.reduced.picture().chunks_exact(width as usize * 3);
+        let rows = self.reduced.before().chunks_exact(width as usize * 3);
         for (to, row) in picture.data_mut(0).chunks_mut(stride).zip(rows) {
             for (to, rgb) in to.chunks_exact_mut(4).zip(row.chunks_exact(3)) {
                 to.copy_from_slice(&[rgb[2], rgb[1], rgb[0], 255]);

@@ -74,7 +74,7 @@ impl Gif {
         let now = u32::try_from(now).unwrap_or(u32::MAX);
         // What stays for longer is not seen better; and what moves is not to be forgotten over it.
         let most = self.spec.settings.gif.fps.max(1);
-        let picture = self.reduced.picture();
+        let picture = self.reduced.before();
         for at in positions {
             let seen = (now - self.since[at]).min(most);
             self.since[at] = now;
