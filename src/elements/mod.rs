@@ -21,6 +21,7 @@ mod label_places;
 mod lettering;
 mod map_legend;
 mod map_regions;
+mod network;
 mod numerals;
 mod outlines;
 mod pen;

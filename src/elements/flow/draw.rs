@@ -6,14 +6,12 @@ use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::flow::arrange::ResolvedFlow;
 use crate::elements::flow::token::Token;
 use crate::elements::joint::Joint;
+use crate::elements::network::Network;
 use crate::elements::standing::Standing;
 use crate::elements::state::{State, States};
-use crate::elements::stepbox::PlacedStep;
-use crate::elements::wording::Inscription;
 use crate::geom::{Point, Rect};
 use crate::layout::{Link, Way};
 use crate::node::{Instant, Placed, Placing, TextBox};
-use crate::style::Color;
 
 /// Length of a head as a multiple of its line's width.
 const HEAD: f64 = 3.6;
@@ -71,7 +69,8 @@ pub(super) fn place(mut flow: ResolvedFlow, cx: &Placing<'_>) -> Box<dyn Placed>
         let Some(grounds) = &flow.grounds else { continue };
         steps.push(step.place(vertices[index], cx.direction, grounds, &states));
     }
-    Box::new(PlacedFlow { unfolding, come, lines, joints, steps, labels, line: flow.line, token })
+    let network = Network { steps, come, joints, lines, labels, line: flow.line };
+    Box::new(PlacedFlow { unfolding, network, token })
 }
 
 /// The token and what it makes of the steps.
@@ -88,40 +87,26 @@ fn journey(flow: &ResolvedFlow, joints: &[Joint], cx: &Placing<'_>) -> (Option<T
 
 struct PlacedFlow {
     unfolding: Unfolding,
-    /// When each step comes.
-    come: Vec<Appearance>,
-    /// When each way is drawn.
-    lines: Vec<Appearance>,
-    joints: Vec<Joint>,
-    steps: Vec<PlacedStep>,
-    labels: Vec<Option<Inscription>>,
-    line: Color,
+    network: Network,
     token: Option<Token>,
 }
 
 impl Placed for PlacedFlow {
     fn draw(&self, at: &Instant, out: &mut DisplayList) {
         out.group(self.unfolding.going(at), None, |out| {
-            for (joint, line) in self.joints.iter().zip(&self.lines) {
-                joint.draw(line.share(at.time), self.line, out);
-            }
+            self.network.draw_lines(at.time, out);
             // Below the steps and the labels, so that it never covers a word.
-            self.token.iter().for_each(|token| token.draw(at.time, &self.joints, out));
-            for (label, line) in self.labels.iter().zip(&self.lines) {
-                label.iter().for_each(|label| line.fade(at.time, out, |out| label.draw_plainly(out)));
-            }
-            for (step, come) in self.steps.iter().zip(&self.come) {
-                come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
-            }
+            self.token.iter().for_each(|token| token.draw(at.time, &self.network.joints, out));
+            self.network.draw_labels_and_steps(at.time, out);
         });
     }
 
     fn extent(&self) -> Option<Rect> {
-        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
+        self.network.extent()
     }
 
     fn texts(&self) -> Vec<TextBox> {
-        let steps = self.steps.iter().map(|step| &step.inscription);
-        steps.chain(self.labels.iter().flatten()).map(|text| text.text_box.clone()).collect()
+        let labels = self.network.labels.iter().flatten();
+        self.network.step_texts().chain(labels).map(|text| text.text_box.clone()).collect()
     }
 }

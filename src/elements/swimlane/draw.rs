@@ -8,10 +8,10 @@ use crate::elements::appear::{Appearance, Unfolding};
 use crate::elements::artwork::fitted;
 use crate::elements::badge_shape::{ICON_SHARE, outline};
 use crate::elements::joint::Joint;
+use crate::elements::network::Network;
 use crate::elements::outlines::rounded_rect;
 use crate::elements::standing::Standing;
 use crate::elements::state::States;
-use crate::elements::stepbox::PlacedStep;
 use crate::elements::swimlane::plan::Cell;
 use crate::elements::swimlane::{LaneStep, ResolvedSwimlane, SIGN, SIGN_GAP, Sign};
 use crate::elements::wording::{Inscription, Wording};
@@ -49,16 +49,11 @@ pub(super) fn place(mut swimlane: ResolvedSwimlane, cx: &Placing<'_>) -> Box<dyn
     }
     Box::new(PlacedSwimlane {
         first: unfolding.part(0.0, None, cx),
-        joints: ways.iter().map(joint).collect(),
-        labels,
+        network: Network { steps, come, joints: ways.iter().map(joint).collect(), lines, labels, line: swimlane.line },
         lane_fill: swimlane.lane_fill,
-        line: swimlane.line,
         unfolding,
         lanes,
         heads,
-        steps,
-        come,
-        lines,
     })
 }
 
@@ -102,13 +97,8 @@ struct PlacedSwimlane {
     first: Appearance,
     lanes: Vec<Arc<Outline>>,
     heads: Vec<(Inscription, Option<PlacedSign>)>,
-    labels: Vec<Option<Inscription>>,
-    joints: Vec<Joint>,
-    lines: Vec<Appearance>,
-    steps: Vec<PlacedStep>,
-    come: Vec<Appearance>,
+    network: Network,
     lane_fill: Color,
-    line: Color,
 }
 
 impl Placed for PlacedSwimlane {
@@ -122,25 +112,18 @@ impl Placed for PlacedSwimlane {
                     sign.iter().for_each(|sign| sign.draw(out));
                 }
             });
-            for (joint, line) in self.joints.iter().zip(&self.lines) {
-                joint.draw(line.share(at.time), self.line, out);
-            }
-            for (label, line) in self.labels.iter().zip(&self.lines) {
-                label.iter().for_each(|label| line.fade(at.time, out, |out| label.draw_plainly(out)));
-            }
-            for (step, come) in self.steps.iter().zip(&self.come) {
-                come.pop(at.time, step.bounds, out, |out| step.draw(at.time, out));
-            }
+            self.network.draw_lines(at.time, out);
+            self.network.draw_labels_and_steps(at.time, out);
         });
     }
 
     fn extent(&self) -> Option<Rect> {
-        self.steps.iter().map(|step| step.bounds).reduce(|a, b| a.union(b))
+        self.network.extent()
     }
 
     fn texts(&self) -> Vec<TextBox> {
-        let steps = self.steps.iter().map(|step| &step.inscription);
         let heads = self.heads.iter().map(|(name, _)| name);
-        steps.chain(heads).chain(self.labels.iter().flatten()).map(|text| text.text_box.clone()).collect()
+        let labels = self.network.labels.iter().flatten();
+        self.network.step_texts().chain(heads).chain(labels).map(|text| text.text_box.clone()).collect()
     }
 }
